@@ -1,0 +1,3 @@
+import { browser } from './browser.ts'
+
+browser.runtime.onMessage.addListener(() => undefined)

@@ -1,0 +1,17 @@
+import type { Level } from '../assessment.ts'
+
+/** All that the banner shows, in the person's language: the content script carries no dictionary. */
+export interface BannerView {
+  level: Level
+  /** BCP 47, for the `lang` of the banner. */
+  language: string
+  /** Name of the region for assistive technology: the extension's name. */
+  name: string
+  headline: string
+  /** At most three. */
+  reasons: string[]
+  why: string
+  close: string
+  /** Shown where the browser does not let the banner open the popup: points at the toolbar. */
+  toolbarHint: string
+}

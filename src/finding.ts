@@ -1,0 +1,106 @@
+import type { Place, Ref } from './facts.ts'
+import type { Listing } from './list/listing.ts'
+import type { FieldKind, FormReading, Reading } from './reading/reading.ts'
+
+/** Three outcomes and "does not apply"; a rule that cannot tell says `unclear` and why, never `unmet`. */
+export type Outcome = 'met' | 'unmet' | 'unclear' | 'inapplicable'
+
+/** `context` informs and counts for nothing. */
+export type Severity = 'high' | 'medium' | 'low' | 'context'
+
+/** Why an outcome is unclear. */
+export type Because =
+  | 'language-unknown'
+  | 'policy-not-read'
+  | 'long-text'
+  | 'cap-hit'
+  | 'weak-words'
+  | 'legal-notice-may-hold-it'
+  | 'folded-text'
+  | 'image-text'
+  | 'embedded-frame'
+  | 'script-may-send'
+  | 'needs-human-eye'
+
+export type Evidence =
+  | { kind: 'quote'; text: string; place: Place; ref: Ref }
+  | { kind: 'hidden-text'; text: string; ref: Ref }
+  | { kind: 'link'; text: string; href: string; place: Place; ref: Ref }
+  | { kind: 'field'; label: string; field: FieldKind; ref: Ref }
+  | { kind: 'target'; host: string; ref: Ref }
+  | { kind: 'listing'; entry: string; domain: string }
+
+/** What was looked at, so that "not found" can be checked by another person. */
+export interface Searched {
+  places: Place[]
+  language: string
+  characters: number
+  links: number
+}
+
+export interface Finding {
+  rule: string
+  outcome: Outcome
+  severity: Severity
+  articles: Article[]
+  evidence: Evidence[]
+  searched: Searched | null
+  because: Because | null
+  formRef: Ref | null
+}
+
+/** A provision or judgment as cited in the product, e.g. `GDPR 13(1)(a)`; see `src/complaint/citation.ts` for how each language writes it. */
+export type Article =
+  | 'GDPR 4(11)'
+  | 'GDPR 5(1)(a)'
+  | 'GDPR 5(1)(f)'
+  | 'GDPR 6(1)'
+  | 'GDPR 7(2)'
+  | 'GDPR 7(4)'
+  | 'GDPR 9(1)'
+  | 'GDPR 12(1)'
+  | 'GDPR 13(1)(a)'
+  | 'GDPR 13(1)(c)'
+  | 'GDPR 13(1)(e)'
+  | 'GDPR 13(2)(b)'
+  | 'GDPR 13(2)(d)'
+  | 'GDPR 32'
+  | 'CJEU C-673/17'
+
+/** What a rule gets to see. Page rules get no form. */
+export interface Subject {
+  page: Reading
+  form: FormReading | null
+  listings: Listing[]
+}
+
+export interface RuleTexts {
+  /** One line when the requirement is met / not met / could not be told. At most 90 characters, no full stop. */
+  met: string
+  unmet: string
+  unclear: string
+  /** Two or three short sentences: what the law asks, in plain words, and what this check did. */
+  explain: string
+}
+
+/** One legal question. `id` is the file name and the noun of what is checked. */
+export interface Rule {
+  id: string
+  /** Reading order of findings of the same severity, low first. */
+  rank: number
+  scope: 'form' | 'page'
+  articles: Article[]
+  texts: RuleTexts
+  check(subject: Subject): Verdict
+}
+
+/** What a rule answers; the room around it adds id, articles and form. */
+export interface Verdict {
+  outcome: Outcome
+  severity: Severity
+  evidence?: Evidence[]
+  searched?: Searched
+  because?: Because
+  /** Where fewer articles apply than the rule names. */
+  articles?: Article[]
+}

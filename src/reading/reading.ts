@@ -1,0 +1,203 @@
+import type { Cap, HiddenBy, Place, Ref } from '../facts.ts'
+
+/** What a page means: facts read with a language's lexicon. Words are those of the labelled corpus. */
+export interface Reading {
+  url: string
+  host: string
+  title: string
+  readAt: string
+  language: LanguageReading
+  forms: FormReading[]
+  /** Visible links to the site's own privacy policy anywhere on the page. */
+  policyLinks: LinkReading[]
+  legalNoticeLinks: LinkReading[]
+  capsHit: Cap[]
+}
+
+/** `none`: no lexicon for this language, so every question about words is unclear. */
+export interface LanguageReading {
+  code: string
+  level: 'full' | 'light' | 'none'
+}
+
+export type FormPurpose =
+  | 'petition'
+  | 'newsletter'
+  | 'donation'
+  | 'survey'
+  | 'membership'
+  | 'contact'
+  | 'registration'
+  | 'login'
+  | 'checkout'
+  | 'search'
+  | 'other'
+
+export interface FormReading {
+  ref: Ref
+  purpose: FormPurpose
+  purposeSignals: Signal[]
+  visible: boolean
+  /** True where the form stands in a frame and the page around it could not be read. */
+  surroundingsUnknown: boolean
+  collectsPersonalData: boolean
+  fields: FieldReading[]
+  notice: Notice
+  /** Items that stand only in text nobody can see. */
+  hiddenNotice: Notice
+  /** Links to the policy inside or near the form. */
+  policyLinks: LinkReading[]
+  /** Policy named without a link, privacy link hidden from view: kept as evidence. */
+  hiddenPolicyLinks: LinkReading[]
+  consents: ConsentReading[]
+  /** Wording that makes sending the form count as agreeing to receive messages. */
+  impliedConsent: Quote[]
+  target: TargetReading
+  /** Visible text at the form. */
+  text: { characters: number; blocks: number; complete: boolean; quotes: Quote[] }
+  linksSeen: number
+}
+
+/** A named, weighted reason, kept so that a verdict can be explained. */
+export interface Signal {
+  name: string
+  weight: number
+}
+
+export type FieldKind =
+  | 'email'
+  | 'phone'
+  | 'first_name'
+  | 'middle_name'
+  | 'last_name'
+  | 'full_name'
+  | 'honorific'
+  | 'postal_address'
+  | 'address_line2'
+  | 'postcode'
+  | 'city'
+  | 'region'
+  | 'country'
+  | 'birth_date'
+  | 'birth_day'
+  | 'birth_month'
+  | 'birth_year'
+  | 'age'
+  | 'gender'
+  | 'nationality'
+  | 'ethnicity'
+  | 'national_id'
+  | 'profession'
+  | 'income'
+  | 'organisation'
+  | 'political_opinion'
+  | 'religion'
+  | 'union_membership'
+  | 'health'
+  | 'amount'
+  | 'card_number'
+  | 'card_name'
+  | 'card_expiry'
+  | 'card_cvc'
+  | 'iban'
+  | 'file'
+  | 'message'
+  | 'subject'
+  | 'url'
+  | 'friend_contact'
+  | 'username'
+  | 'email_or_username'
+  | 'password'
+  | 'otp'
+  | 'captcha'
+  | 'search_query'
+  | 'rating'
+  | 'quantity'
+  | 'travel_date'
+  | 'consent'
+  | 'preference'
+  | 'remember_me'
+  | 'honeypot'
+  | 'other'
+
+export interface FieldReading {
+  ref: Ref
+  kind: FieldKind
+  required: boolean
+  label: string
+  signals: Signal[]
+}
+
+export type NoticeItem =
+  | 'controller_identity'
+  | 'controller_contact'
+  | 'dpo_contact'
+  | 'purposes'
+  | 'legal_basis'
+  | 'legitimate_interests'
+  | 'recipients'
+  | 'third_country_transfers'
+  | 'retention'
+  | 'right_access'
+  | 'right_rectification'
+  | 'right_erasure'
+  | 'right_restriction'
+  | 'right_object'
+  | 'right_portability'
+  | 'rights_generic'
+  | 'right_withdraw_consent'
+  | 'complaint_authority'
+  | 'mandatory_provision'
+  | 'automated_decision'
+
+export type Notice = Partial<Record<NoticeItem, Quote[]>>
+
+export interface Quote {
+  ref: Ref
+  place: Place
+  text: string
+  /** True where a person has to unfold something to read it. */
+  folded?: boolean
+}
+
+export interface LinkReading {
+  ref: Ref
+  place: Place
+  text: string
+  href: string
+  hiddenBy?: HiddenBy
+}
+
+/** `signature`: the box stands for signing itself. */
+export type ConsentPurpose =
+  | 'newsletter'
+  | 'marketing'
+  | 'marketing_partners'
+  | 'terms'
+  | 'privacy_ack'
+  | 'publication'
+  | 'signature'
+  | 'other'
+
+export interface ConsentReading {
+  ref: Ref
+  label: string
+  purposes: ConsentPurpose[]
+  mode: 'optin' | 'optout'
+  ticked: boolean
+  required: boolean
+  visible: boolean
+}
+
+export interface TargetReading {
+  /** Null where a script sends the form and the address cannot be known. */
+  host: string | null
+  /** Another registrable domain than the page's. */
+  foreign: boolean
+  /** The target's organisation is named in the visible text at the form. */
+  named: boolean
+  /** Page or target without https. */
+  unencrypted: 'page' | 'target' | null
+  /** `yes`: an authored GET form on a page without scripts; `declared`: authored GET, a script may change it. */
+  inAddress: 'yes' | 'declared' | 'no'
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import manifest from './manifest.json' with { type: 'json' }
+import { chromiumPath } from './tests/browsers/paths.ts'
+
+const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
+const outDir = `dist/${target}`
+
+/** One manifest holds both browsers' keys; each build drops what the other needs. */
+function targetManifest(): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
+  const own =
+    target === 'firefox'
+      ? {
+          ...shared,
+          background: { scripts: [background.service_worker], type: 'module' },
+          browser_specific_settings,
+        }
+      : { ...shared, background: { ...background, type: 'module' }, minimum_chrome_version }
+  // crxjs types know one background shape only.
+  return own as unknown as ManifestV3Export
+}
+
+/** Content scripts are outside the main module graph: without this `vite build --watch` misses them. */
+const watchSources: Plugin = {
+  name: 'watch-sources',
+  apply: 'build',
+  buildStart() {
+    if (!this.meta.watchMode) return
+    for (const file of readdirSync('src', { recursive: true, withFileTypes: true }))
+      if (file.isFile()) this.addWatchFile(path.resolve(file.parentPath, file.name))
+  },
+}
+
+/** The build fails rather than ship a way for pages to see the extension, or for text to become markup. */
+const seal: Plugin = {
+  name: 'seal',
+  apply: 'build',
+  enforce: 'post',
+  closeBundle() {
+    const built = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8'))
+    if (built.web_accessible_resources) this.error('web_accessible_resources must stay empty')
+    for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.js')) continue
+      const file = path.join(outDir, name)
+      const code = readFileSync(file, 'utf8')
+      // Preact's dangerouslySetInnerHTML, its only HTML sink: taken out of every bundle.
+      const clean = code.replace(/([\w$]+)\.innerHTML=[\w$]+\.__html/g, '0')
+      if (/\.innerHTML\s*=[^=]/.test(clean)) this.error(`${name} assigns innerHTML`)
+      if (clean !== code) writeFileSync(file, clean)
+    }
+  },
+}
+
+const engine = playwright({
+  launchOptions: {
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
+  },
+})
+
+export default defineConfig({
+  build: {
+    outDir,
+    target: target === 'firefox' ? 'firefox142' : 'chrome137',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { dossier: 'src/dossier/index.html' } },
+  },
+  // crxjs breaks vitest's browser mode.
+  plugins: process.env['VITEST']
+    ? []
+    : [
+        watchSources,
+        crx({
+          manifest: targetManifest(),
+          browser: target,
+          contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
+        }),
+        seal,
+      ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/page/**', 'tests/banner/**', 'tests/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          include: ['tests/{page,banner}/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: engine,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+})

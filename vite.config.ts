@@ -67,25 +67,26 @@ const engine = playwright({
   },
 })
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   build: {
     outDir,
     target: target === 'firefox' ? 'firefox142' : 'chrome137',
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { dossier: 'src/dossier/index.html' } },
   },
-  // crxjs breaks vitest's browser mode.
-  plugins: process.env['VITEST']
-    ? []
-    : [
-        watchSources,
-        crx({
-          manifest: targetManifest(),
-          browser: target,
-          contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
-        }),
-        seal,
-      ],
+  // crxjs breaks vitest's browser mode and vite-node: it is for builds alone.
+  plugins:
+    command === 'build'
+      ? [
+          watchSources,
+          crx({
+            manifest: targetManifest(),
+            browser: target,
+            contentScripts: { standaloneFiles: manifest.content_scripts.flatMap((script) => script.js) },
+          }),
+          seal,
+        ]
+      : [],
   test: {
     projects: [
       {
@@ -94,14 +95,14 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/page/**', 'tests/banner/**', 'tests/journeys/**'],
+          exclude: ['tests/page/**', 'tests/banner/**', 'tests/popup/**', 'tests/journeys/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'engine',
-          include: ['tests/{page,banner}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,banner,popup}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
@@ -124,4 +125,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,6 +1,9 @@
-import type { Finding } from './finding.ts'
+import type { Cap } from './facts.ts'
+import type { Finding, Severity } from './finding.ts'
 import type { Listing } from './list/listing.ts'
-import type { FormReading } from './reading/reading.ts'
+import type { FormReading, Reading } from './reading/reading.ts'
+import { takesData } from './rules/questions/takes-data.ts'
+import { judge, rules } from './rules.ts'
 
 export const ASSESSMENT_SCHEMA = 1
 
@@ -32,10 +35,112 @@ export interface Assessment {
   checkedAt: string
   /** The forms that take personal data. */
   forms: FormReading[]
+  /** What does not apply is left out. Sorted by severity, then rank, then form. */
   findings: Finding[]
   listings: Listing[]
   /** Changes when a rule's outcome or a listing does; "hide until something new" compares it. */
   signature: string
   notChecked: NotChecked[]
   list: { number: number; issued: string }
+}
+
+/** Bounds behind which a whole form may have stayed unread. */
+const CUTS_FORMS: readonly Cap[] = ['nodes', 'forms', 'time']
+
+const WEIGHTS: readonly Severity[] = ['high', 'medium', 'low', 'context']
+
+/** Everything that is known of a page, judged. Pure: the moment is the reading's own. */
+export function assess(known: {
+  page: Reading
+  listings: Listing[]
+  list: { number: number; issued: string }
+  /** What the caller could not look at; reasons that the findings give are added. */
+  notChecked: NotChecked[]
+}): Assessment {
+  const { page, listings, list } = known
+  const forms = page.forms.filter(isAssessed)
+  const findings = judgeAll(page, forms, listings)
+  const level = levelOf(page, forms, findings, listings)
+  return {
+    schema: ASSESSMENT_SCHEMA,
+    level,
+    url: page.url,
+    host: page.host,
+    title: page.title,
+    language: page.language.code,
+    checkedAt: page.readAt,
+    forms,
+    findings,
+    listings,
+    signature: signatureOf(forms, findings, listings) || level,
+    notChecked: [...new Set([...known.notChecked, ...leftOpen(page, findings)])],
+    list,
+  }
+}
+
+/** What badge, banner and popup count: unmet requirements that are more than context, one a rule, heaviest first. */
+export function openFindings({ findings }: Pick<Assessment, 'findings'>): Finding[] {
+  const open = findings.filter(({ outcome, severity }) => outcome === 'unmet' && severity !== 'context')
+  return open.filter(({ rule }, index) => open.findIndex((finding) => finding.rule === rule) === index)
+}
+
+/** A login takes personal data too; of it only the transport is judged. */
+const isAssessed = (form: FormReading): boolean =>
+  form.visible && (form.collectsPersonalData || form.purpose === 'login')
+
+function judgeAll(page: Reading, forms: FormReading[], listings: Listing[]): Finding[] {
+  const weight = (finding: Finding) => WEIGHTS.indexOf(finding.severity)
+  return rules
+    .flatMap((rule) => {
+      const subjects = rule.scope === 'page' ? [null] : forms
+      return subjects.map((form) => judge(rule, { page, form, listings }))
+    })
+    .filter(({ outcome }) => outcome !== 'inapplicable')
+    .sort((one, other) => weight(one) - weight(other))
+}
+
+function levelOf(page: Reading, forms: FormReading[], findings: Finding[], listings: Listing[]): Level {
+  if (listings.some(({ standing, matched }) => standing === 'listed' && matched !== 'link')) return 'listed'
+  const gaps = findings.filter(({ outcome }) => outcome === 'unmet')
+  if (gaps.some(({ severity }) => severity === 'high' || severity === 'medium')) return 'missing'
+  const asking = forms.filter(takesData)
+  if (asking.length > 0)
+    return asking.every(({ ref }) => informs(findings.filter(({ formRef }) => formRef === ref)))
+      ? 'informed'
+      : 'unclear'
+  // With forms cut off, "nothing here takes personal data" would say more than was seen.
+  const cut = forms.length === 0 && page.capsHit.some((cap) => CUTS_FORMS.includes(cap))
+  return cut ? 'blind' : 'quiet'
+}
+
+/**
+ * A form informs where who and why stand at it, and the rest there too or one link away. A link alone is unclear: what
+ * it leads to was not read. That a linked policy was not read, however, takes nothing from a first layer that stands.
+ */
+function informs(findings: Finding[]): boolean {
+  const met = (rule: string) => findings.some((one) => one.rule === rule && one.outcome === 'met')
+  const open = findings.some(({ outcome, because }) => outcome === 'unclear' && because !== 'policy-not-read')
+  const rest = met('stated-rights') || met('policy-link-at-form')
+  return !open && met('controller-identity') && met('stated-purposes') && rest
+}
+
+/** Unmet and unclear points only: that something more is in order is no news to somebody who has hidden the rest. */
+function signatureOf(forms: FormReading[], findings: Finding[], listings: Listing[]): string {
+  const purposes = new Map(forms.map(({ ref, purpose }) => [ref, purpose]))
+  const points = findings
+    .filter(({ outcome, formRef }) => outcome !== 'met' && formRef !== null)
+    .map(({ rule, outcome, formRef }) => `${rule}:${outcome}:${purposes.get(formRef ?? '') ?? ''}`)
+  const entries = listings.map(({ entry, standing, matched }) => `${entry.id}:${standing}:${matched}`)
+  return [...new Set([...points, ...entries])].sort().join(' ')
+}
+
+function leftOpen(page: Reading, findings: Finding[]): NotChecked[] {
+  const hidden = page.forms.some((form) => !form.visible && takesData({ ...form, visible: true }))
+  const reasons: [NotChecked, boolean][] = [
+    ['page-too-large', page.capsHit.length > 0],
+    ['hidden-form', hidden],
+    ['language-unknown', findings.some(({ because }) => because === 'language-unknown')],
+    ['policy-not-read', findings.some(({ because }) => because === 'policy-not-read')],
+  ]
+  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []))
 }

@@ -1,3 +1,163 @@
+import type { Runtime } from 'webextension-polyfill'
+import { bannerView } from './banner/banner-view.ts'
 import { browser } from './browser.ts'
+import type { PageFacts } from './facts.ts'
+import { badgeView } from './interface/badge-view.ts'
+import { interfaceLanguage } from './interface/interface-language.ts'
+import { textsNow } from './interface/texts-now.ts'
+import { list } from './list/entries.ts'
+import { indexForStorage } from './list/list-index.ts'
+import {
+  type AssessAnswer,
+  type ContentMessage,
+  decodeContentMessage,
+  decodeFrameStatus,
+  decodeOwnPageMessage,
+  decodeShown,
+  type FrameMessage,
+  type OwnPageMessage,
+} from './messages.ts'
+import {
+  dealtWith,
+  forgetOldDrafts,
+  forgetTab,
+  hiddenSignature,
+  hide,
+  loadTab,
+  markDealtWith,
+  saveTab,
+  unhide,
+  writeListIndex,
+} from './storage.ts'
+import { assessFrames, sampleOf } from './tabs/assess-frames.ts'
+import { tabWatch } from './tabs/tab-watch.ts'
 
-browser.runtime.onMessage.addListener(() => undefined)
+/** Milliseconds that a frame gets to answer; a page that blocks its thread longer is "still reading". */
+const FRAME_ANSWER = 1_500
+
+const language = interfaceLanguage(browser.i18n.getUILanguage())
+const texts = textsNow(language)
+
+const watch = tabWatch({
+  now: () => Date.now(),
+  load: loadTab,
+  save: saveTab,
+  list,
+  async ask(tabId, frameId, question) {
+    return decodeFrameStatus(await tell(tabId, frameId, { type: question }))
+  },
+  async assess(frames) {
+    const detection = await browser.i18n.detectLanguage(sampleOf(frames)).catch(() => null)
+    const detected = detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
+    return assessFrames(frames, { detected, now: new Date() })
+  },
+  async isHidden({ host, signature }) {
+    return (await hiddenSignature(host)) === signature
+  },
+  draw,
+  async address(tabId) {
+    const tab = await browser.tabs.get(tabId).catch(() => null)
+    const url = tab?.url ?? null
+    const origin = url === null ? null : URL.parse(url)?.origin
+    const readable = origin?.startsWith('http') ? { origins: [`${origin}/*`] } : { origins: ['https://*/*'] }
+    const mayRead = await browser.permissions.contains(readable).catch(() => false)
+    return { url, title: tab?.title ?? '', mayRead }
+  },
+})
+
+/** Sends one message to one frame; null where nothing answers in time. */
+async function tell(tabId: number, frameId: number, message: FrameMessage): Promise<unknown> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, FRAME_ANSWER, null))
+  const answer = browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null)
+  return Promise.race([answer, late])
+}
+
+async function draw(tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> {
+  const badge = badgeView(assessment, texts, hidden)
+  // The tab may be gone by now; then there is nothing to draw on.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: badge.text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+    browser.action.setBadgeTextColor({ tabId, color: badge.textColor }),
+    browser.action.setTitle({ tabId, title: badge.title }),
+  ]).catch(() => undefined)
+  const { level, host, signature } = assessment
+  const matters = level === 'listed' || level === 'missing'
+  if (matters && !hidden && (await dealtWith(host)) !== signature)
+    await tell(tabId, 0, { type: 'banner', view: bannerView(assessment, texts) })
+  else await tell(tabId, 0, { type: 'remove-banner' })
+}
+
+/** The banner was closed or followed: it does not come again for the same matter until the browser closes. */
+async function dealWith(tabId: number): Promise<AssessAnswer> {
+  const answer = await watch.answer(tabId)
+  await markDealtWith(answer.assessment.host, answer.assessment.signature)
+  return answer
+}
+
+async function onContent(message: ContentMessage, tabId: number, sender: Runtime.MessageSender) {
+  switch (message.type) {
+    case 'facts':
+      await watch.take(tabId, sender.frameId ?? 0, addressed(message.facts, sender.url))
+      return null
+    case 'open-popup':
+      return browser.action.openPopup().then(
+        () => ({ opened: true }),
+        () => ({ opened: false }),
+      )
+    case 'banner-closed':
+      await dealWith(tabId)
+      return null
+  }
+}
+
+/** Facts under the address that the browser vouches for; documents without one of their own keep what they said. */
+function addressed(facts: PageFacts, senderUrl: string | undefined): PageFacts {
+  const url = senderUrl?.startsWith('http') ? senderUrl : facts.url
+  return { ...facts, url: url.replace(/#.*$/, '') }
+}
+
+async function onOwnPage(message: OwnPageMessage): Promise<unknown> {
+  const { tabId } = message
+  switch (message.type) {
+    case 'assess':
+      return dealWith(tabId)
+    case 'facts-of':
+      return watch.factsOf(tabId)
+    case 'show': {
+      const [frame, ref] = message.ref.split('/')
+      const answer = await tell(tabId, Number(frame), { type: 'show', ref: ref ?? '' })
+      return decodeShown(answer) ?? { shown: false }
+    }
+    case 'hide': {
+      const { assessment } = await watch.answer(tabId)
+      await hide(assessment.host, assessment.signature)
+      return watch.answer(tabId)
+    }
+    case 'unhide': {
+      const { assessment } = await watch.answer(tabId)
+      await unhide(assessment.host)
+      return watch.answer(tabId)
+    }
+  }
+}
+
+// One router, so that no second listener can answer first. Null is an answer; undefined is "not mine".
+browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+  if (sender.id !== browser.runtime.id) return undefined
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) {
+    const message = decodeOwnPageMessage(raw)
+    return message === null ? undefined : onOwnPage(message)
+  }
+  const message = decodeContentMessage(raw)
+  const tabId = sender.tab?.id
+  return message === null || tabId === undefined ? undefined : onContent(message, tabId, sender)
+})
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetTab(tabId)
+})
+
+browser.runtime.onInstalled.addListener(() => undefined)
+void writeListIndex(list.number, indexForStorage(list.entries))
+void forgetOldDrafts(Date.now())

@@ -128,3 +128,9 @@ export interface TechnologyFacts {
 
 /** A bound that cut something off; what was not read is never called missing. */
 export type Cap = 'nodes' | 'forms' | 'fields' | 'text' | 'links' | 'hosts' | 'time'
+
+/** Facts with the frame they come from; frame 0 is the top of the tab. */
+export interface FrameFacts {
+  frameId: number
+  facts: PageFacts
+}

@@ -5,7 +5,10 @@ import type { FieldKind, FormReading, Reading } from './reading/reading.ts'
 /** Three outcomes and "does not apply"; a rule that cannot tell says `unclear` and why, never `unmet`. */
 export type Outcome = 'met' | 'unmet' | 'unclear' | 'inapplicable'
 
-/** `context` informs and counts for nothing. */
+/**
+ * How much an unmet requirement weighs. `context` informs and counts for nothing; what is met or does not apply is
+ * context, what is unclear is low, so that only an unmet requirement can weigh more.
+ */
 export type Severity = 'high' | 'medium' | 'low' | 'context'
 
 /** Why an outcome is unclear. */
@@ -49,23 +52,26 @@ export interface Finding {
   formRef: Ref | null
 }
 
-/** A provision or judgment as cited in the product, e.g. `GDPR 13(1)(a)`; see `src/complaint/citation.ts` for how each language writes it. */
-export type Article =
-  | 'GDPR 4(11)'
-  | 'GDPR 5(1)(a)'
-  | 'GDPR 5(1)(f)'
-  | 'GDPR 6(1)'
-  | 'GDPR 7(2)'
-  | 'GDPR 7(4)'
-  | 'GDPR 9(1)'
-  | 'GDPR 12(1)'
-  | 'GDPR 13(1)(a)'
-  | 'GDPR 13(1)(c)'
-  | 'GDPR 13(1)(e)'
-  | 'GDPR 13(2)(b)'
-  | 'GDPR 13(2)(d)'
-  | 'GDPR 32'
-  | 'CJEU C-673/17'
+/** Provisions and judgments as cited in the product; `src/complaint/citation.ts` says how each language writes them. */
+export const ARTICLES = [
+  'GDPR 4(11)',
+  'GDPR 5(1)(a)',
+  'GDPR 5(1)(f)',
+  'GDPR 6(1)',
+  'GDPR 7(2)',
+  'GDPR 7(4)',
+  'GDPR 9(1)',
+  'GDPR 12(1)',
+  'GDPR 13(1)(a)',
+  'GDPR 13(1)(c)',
+  'GDPR 13(1)(e)',
+  'GDPR 13(2)(b)',
+  'GDPR 13(2)(d)',
+  'GDPR 32',
+  'CJEU C-673/17',
+] as const
+
+export type Article = (typeof ARTICLES)[number]
 
 /** What a rule gets to see. Page rules get no form. */
 export interface Subject {

@@ -1,12 +1,19 @@
+import * as v from 'valibot'
+import type { Assessment } from './assessment.ts'
 import type { BannerView } from './banner/view.ts'
+import { factsShape } from './decode-facts.ts'
 import type { PageFacts, Ref } from './facts.ts'
 
 /** From a content script. The address and the tab are taken from the sender, never from the message. */
-export type ContentMessage = { type: 'facts'; facts: PageFacts } | { type: 'open-popup' }
+export type ContentMessage =
+  | { type: 'facts'; facts: PageFacts }
+  | { type: 'open-popup' }
+  | { type: 'banner-closed' }
 
 /** From the extension's own pages. */
 export type OwnPageMessage =
   | { type: 'assess'; tabId: number }
+  | { type: 'facts-of'; tabId: number }
   | { type: 'show'; tabId: number; ref: Ref }
   | { type: 'hide'; tabId: number }
   | { type: 'unhide'; tabId: number }
@@ -34,3 +41,49 @@ export interface Shown {
 export interface PopupOpened {
   opened: boolean
 }
+
+/** Answer to `assess`, `hide` and `unhide`: always something to show. */
+export interface AssessAnswer {
+  assessment: Assessment
+  /** The person has hidden just this; the badge is grey and no banner comes. */
+  hidden: boolean
+}
+
+const contentMessage: v.GenericSchema<unknown, ContentMessage> = v.variant('type', [
+  v.object({ type: v.literal('facts'), facts: factsShape }),
+  v.object({ type: v.literal('open-popup') }),
+  v.object({ type: v.literal('banner-closed') }),
+])
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** A ref with its frame in front: "0/f0.3". */
+const tabRef = v.pipe(v.string(), v.regex(/^\d{1,10}\/[a-z][a-z0-9.]{0,30}$/))
+
+const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage> = v.variant('type', [
+  v.object({ type: v.literal('assess'), tabId }),
+  v.object({ type: v.literal('facts-of'), tabId }),
+  v.object({ type: v.literal('show'), tabId, ref: tabRef }),
+  v.object({ type: v.literal('hide'), tabId }),
+  v.object({ type: v.literal('unhide'), tabId }),
+])
+
+const frameStatus: v.GenericSchema<unknown, FrameStatus> = v.object({
+  instance: v.pipe(v.string(), v.maxLength(100)),
+  state: v.picklist(['nothing', 'reading', 'sent', 'too-large', 'document']),
+})
+
+const shown: v.GenericSchema<unknown, Shown> = v.object({ shown: v.boolean() })
+
+/** One decoder a border; anything unknown becomes null and is dropped. */
+const decoder =
+  <T>(shape: v.GenericSchema<unknown, T>) =>
+  (raw: unknown): T | null => {
+    const result = v.safeParse(shape, raw)
+    return result.success ? result.output : null
+  }
+
+export const decodeContentMessage = decoder(contentMessage)
+export const decodeOwnPageMessage = decoder(ownPageMessage)
+export const decodeFrameStatus = decoder(frameStatus)
+export const decodeShown = decoder(shown)

@@ -6,6 +6,7 @@ export interface LocalText {
 
 /** One site run for, by or beside a party, with what its sources say and no more. One file in `entries/`. */
 export interface Entry {
+  /** The first domain, which is also the file's name. */
   id: string
   /** `domain`: the registrable domain with all its hosts; `host`: this host only. */
   domains: { name: string; match: 'domain' | 'host' }[]
@@ -37,6 +38,7 @@ export interface Entry {
   regulator: { authority: string; date: string; outcome: LocalText } | null
   sources: Source[]
   confidence: 'confirmed' | 'reported'
+  /** For the editors, in English; never shown. */
   caution: string
 }
 
@@ -46,9 +48,11 @@ export interface Source {
   publisher: string
   /** ISO date, month or year. */
   date: string
+  /** The page bears no date and `date` is the editors' estimate, so it never makes an entry current. */
+  dateEstimated?: true
   states: LocalText
   /** False where the source proves the wider affair and does not print the domain. */
   namesThisSite: boolean
-  /** Where the stored address is a copy of the publisher's text. */
+  /** Whose text it is, where the stored address is a copy of it; null where it is the publisher's own. */
   copyOf: string | null
 }

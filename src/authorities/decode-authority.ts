@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import type { Authority } from './authority.ts'
+
+/** Characters. */
+const MAX = { name: 200, text: 1_000, url: 500, phone: 40 }
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.name))
+const sentence = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.text))
+const text = v.strictObject({ en: sentence, fr: sentence })
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code, fr'))
+const date = v.pipe(v.string(), v.isoDate('must be a full date, 2026-11-21'))
+const yesNo = v.union([v.boolean(), v.literal('unknown')])
+
+/** A person hands over name and story there, so it has to be encrypted. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(MAX.url),
+  v.check((url) => /^https:\/\/[^\s@]+$/.test(url) && URL.canParse(url), 'must be an https address'),
+)
+
+const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z]{2}-[a-z-]+$/, 'must be country and short name, fr-cnil')),
+    country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code, FR')),
+    region: v.nullable(name),
+    name: v.strictObject({ own: name, en: name }),
+    short: name,
+    languages: v.pipe(v.array(language), v.minLength(1)),
+    complaintLanguage: language,
+    hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/))), v.minLength(1)),
+    website: address,
+    complaintUrl: v.nullable(address),
+    infoUrl: v.nullable(address),
+    accountNeeded: yesNo,
+    postalAddress: v.array(name),
+    phone: v.nullable(
+      v.pipe(v.string(), v.maxLength(MAX.phone), v.regex(/^\+[0-9 ]+$/, 'must begin with +')),
+    ),
+    email: v.nullable(v.pipe(v.string(), v.email())),
+    emailUse: v.nullable(text),
+    acceptsEmail: yesNo,
+    priorContact: text,
+    whoMayComplain: text,
+    anonymous: text,
+    notes: text,
+    sources: v.pipe(
+      v.array(v.strictObject({ title: name, url: v.nullable(v.pipe(v.string(), v.url())) })),
+      v.minLength(1, 'needs a source'),
+    ),
+    lastVerified: date,
+    lastVerifiedScope: text,
+    unverified: v.array(
+      v.picklist([
+        'complaintUrl',
+        'infoUrl',
+        'accountNeeded',
+        'postalAddress',
+        'phone',
+        'email',
+        'acceptsEmail',
+        'priorContact',
+        'whoMayComplain',
+        'anonymous',
+      ]),
+    ),
+    confidence: v.picklist(['sourced', 'secondary']),
+  }),
+  v.check(({ id, country }) => id.startsWith(`${country.toLowerCase()}-`), 'id must begin with the country'),
+  v.check(
+    ({ languages, complaintLanguage }) => languages.includes(complaintLanguage),
+    'complaintLanguage must be one of languages',
+  ),
+  v.check(
+    ({ website, complaintUrl, infoUrl, hosts }) =>
+      [website, complaintUrl, infoUrl].every((url) => url === null || isOn(url, hosts)),
+    'an address is not on one of hosts',
+  ),
+  v.check(
+    ({ email, acceptsEmail }) => acceptsEmail !== true || email !== null,
+    'acceptsEmail needs the e-mail address',
+  ),
+  v.check(({ email, emailUse }) => email === null || emailUse !== null, 'email needs emailUse'),
+)
+
+function isOn(url: string, hosts: string[]): boolean {
+  const { hostname } = new URL(url)
+  return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))
+}
+
+export type DecodedAuthority = { ok: true; authority: Authority } | { ok: false; problems: string[] }
+
+/** The problems say where in the record and what is wanted. */
+export function decodeAuthority(record: unknown): DecodedAuthority {
+  const result = v.safeParse(authoritySchema, record)
+  if (result.success) return { ok: true, authority: result.output }
+  return {
+    ok: false,
+    problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? 'record'}: ${issue.message}`),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../finding.ts'
+import type { ConsentReading, LinkReading, Quote } from '../../reading/reading.ts'
+
+/** Pieces of one kind that a finding shows; more than a person reads at a glance proves nothing more. */
+const SHOWN = 3
+
+/** Readings turned into the evidence of a finding, at most three of each and none twice. */
+export const evidenceOf = {
+  quotes: (quotes: Quote[]): Evidence[] =>
+    distinct(quotes).map(({ ref, place, text }) => ({ kind: 'quote', ref, place, text })),
+  hidden: (pieces: (Quote | LinkReading)[]): Evidence[] =>
+    distinct(pieces).map(({ ref, text }) => ({ kind: 'hidden-text', ref, text })),
+  links: (links: LinkReading[]): Evidence[] =>
+    distinct(links).map(({ ref, place, text, href }) => ({ kind: 'link', ref, place, text, href })),
+  boxes: (boxes: ConsentReading[]): Evidence[] =>
+    boxes.slice(0, SHOWN).map(({ ref, label }) => ({ kind: 'field', field: 'consent', ref, label })),
+}
+
+function distinct<T extends { ref: string; text: string }>(pieces: T[]): T[] {
+  const seen = new Set<string>()
+  return pieces
+    .filter(({ ref, text }) => {
+      const key = `${ref} ${text}`
+      return seen.has(key) ? false : seen.add(key)
+    })
+    .slice(0, SHOWN)
+}

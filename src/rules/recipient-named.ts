@@ -1,0 +1,36 @@
+import type { Rule } from '../finding.ts'
+import { answer } from './questions/answer.ts'
+import { evidenceOf } from './questions/evidence-of.ts'
+import { searchedAt } from './questions/searched-at.ts'
+import { takesData } from './questions/takes-data.ts'
+import { whyNotSure } from './questions/why-not-sure.ts'
+
+/** Who receives the data besides the site (GDPR 13(1)(e)); a provider that only works for the site may go unnamed there. */
+export const recipientNamed: Rule = {
+  id: 'recipient-named',
+  rank: 90,
+  scope: 'form',
+  articles: ['GDPR 13(1)(e)'],
+  texts: {
+    met: 'The form says who else receives your data',
+    unmet: 'Your data go to another organisation’s address, which the form does not name',
+    unclear: 'It is not certain whether the form says who else receives your data',
+    explain:
+      'You have to be told who receives your data. This form sends them to an address that does not belong to the site you are on. That can be a technical provider that works for the site, which is allowed; the point is that the visible text does not name it.',
+  },
+  check({ page, form }) {
+    if (!takesData(form) || form.target.host === null || !form.target.foreign) return answer.inapplicable
+    const target = { kind: 'target', host: form.target.host, ref: form.ref } as const
+    if (form.target.named) return answer.met([target])
+    const told = form.notice.recipients ?? []
+    // "Recipients or categories of recipients": a category will do.
+    if (told.length > 0) return answer.met([target, ...evidenceOf.quotes(told)])
+    const shown = { searched: searchedAt(page, form, 'form'), evidence: [target] }
+    const doubt = whyNotSure(page, form)
+    if (doubt !== null) return answer.unclear(doubt, shown)
+    // Recipients may stand in the second layer.
+    if (form.policyLinks.length > 0 || page.policyLinks.length > 0)
+      return answer.unclear('policy-not-read', shown)
+    return answer.unmet('low', shown)
+  },
+}

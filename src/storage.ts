@@ -1,0 +1,167 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { browser } from './browser.ts'
+import { type Draft, decodeDraft } from './complaint/draft.ts'
+import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
+
+/*
+ * Three stores, by who may read them. `storage.local`: content scripts can, so only what is public (the list's
+ * index). `storage.session`: our own pages, gone with the browser (the facts of open tabs). IndexedDB: our own
+ * pages only, for what is private or tells where a person has been (what was hidden where, drafts).
+ */
+
+/** Drafts older than this are deleted: they hold a picture of the page. Milliseconds: 30 days. */
+const DRAFT_LIFE = 30 * 24 * 3600 * 1000
+
+interface PrivateStore extends DBSchema {
+  hidden: { key: string; value: { host: string; signature: string } }
+  drafts: { key: string; value: Draft }
+}
+
+let opened: Promise<IDBPDatabase<PrivateStore>> | null = null
+
+function privateStore(): Promise<IDBPDatabase<PrivateStore>> {
+  opened ??= openDB<PrivateStore>('before-you-sign', 1, {
+    upgrade(db) {
+      db.createObjectStore('hidden', { keyPath: 'host' })
+      db.createObjectStore('drafts', { keyPath: 'id' })
+    },
+    terminated() {
+      opened = null
+    },
+  })
+  // A failed opening must not be remembered: the next call may find room on the disk.
+  opened.catch(() => {
+    opened = null
+  })
+  return opened
+}
+
+export type Saved = 'saved' | 'storage-full'
+
+// ---- the facts of open tabs
+
+const tabKey = (tabId: number) => `tab:${tabId}`
+
+/** The worker's own copy: a full session store must not make the extension forget the tab in front. */
+const tabsInMemory = new Map<number, TabRecord>()
+
+export async function loadTab(tabId: number): Promise<TabRecord | null> {
+  const held = tabsInMemory.get(tabId)
+  if (held) return held
+  const stored = await browser.storage.session.get(tabKey(tabId)).catch(() => ({}))
+  return decodeTabRecord(Object.values(stored)[0])
+}
+
+/** Stores a tab's record; when the session store is full, other tabs' records make room. */
+export async function saveTab(tabId: number, record: TabRecord): Promise<Saved> {
+  tabsInMemory.set(tabId, record)
+  const item = { [tabKey(tabId)]: record }
+  try {
+    await browser.storage.session.set(item)
+    return 'saved'
+  } catch {
+    const keys = Object.keys(await browser.storage.session.get(null).catch(() => ({})))
+    const others = keys.filter((key) => key.startsWith('tab:') && key !== tabKey(tabId))
+    await browser.storage.session.remove(others).catch(() => undefined)
+    return browser.storage.session.set(item).then(
+      () => 'saved',
+      () => 'storage-full',
+    )
+  }
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  tabsInMemory.delete(tabId)
+  await browser.storage.session.remove(tabKey(tabId)).catch(() => undefined)
+}
+
+// ---- what the person has already dealt with in this browser session
+
+const dealtKey = (host: string) => `dealt:${host}`
+
+/** The signature of the last banner on this host that the person closed or followed, '' if none. */
+export async function dealtWith(host: string): Promise<string> {
+  const stored = await browser.storage.session.get(dealtKey(host)).catch(() => ({}))
+  const signature: unknown = Object.values(stored)[0]
+  return typeof signature === 'string' ? signature : ''
+}
+
+export async function markDealtWith(host: string, signature: string): Promise<void> {
+  await browser.storage.session.set({ [dealtKey(host)]: signature }).catch(() => undefined)
+}
+
+// ---- "hide here until something new"
+
+/** The signature hidden on this host, '' if none; a store that cannot be opened hides nothing. */
+export async function hiddenSignature(host: string): Promise<string> {
+  const row = await privateStore()
+    .then((db) => db.get('hidden', host))
+    .catch(() => undefined)
+  return row?.signature ?? ''
+}
+
+export async function hide(host: string, signature: string): Promise<Saved> {
+  return privateStore()
+    .then((db) => db.put('hidden', { host, signature }))
+    .then(
+      () => 'saved',
+      () => 'storage-full',
+    )
+}
+
+export async function unhide(host: string): Promise<void> {
+  await privateStore()
+    .then((db) => db.delete('hidden', host))
+    .catch(() => undefined)
+}
+
+// ---- drafts of complaints
+
+export async function saveDraft(draft: Draft): Promise<Saved> {
+  return privateStore()
+    .then((db) => db.put('drafts', draft))
+    .then(
+      () => 'saved',
+      () => 'storage-full',
+    )
+}
+
+/** The draft, or null where it is unknown, unreadable or past its life. */
+export async function loadDraft(id: string): Promise<Draft | null> {
+  const row = await privateStore()
+    .then((db) => db.get('drafts', id))
+    .catch(() => undefined)
+  return decodeDraft(row)
+}
+
+/** Deletes drafts past their life. `now` in milliseconds. */
+export async function forgetOldDrafts(now: number): Promise<void> {
+  await privateStore()
+    .then(async (db) => {
+      for (const draft of await db.getAll('drafts'))
+        if (now - Date.parse(draft.createdAt) > DRAFT_LIFE) await db.delete('drafts', draft.id)
+    })
+    .catch(() => undefined)
+}
+
+// ---- the list's index, for content scripts
+
+const INDEX_EDITION = 'list-edition'
+
+/** Writes the index that content scripts ask by domain; does nothing where this edition is already there. */
+export async function writeListIndex(
+  edition: number,
+  index: Record<string, 'domain' | 'host'>,
+): Promise<Saved> {
+  const stored = await browser.storage.local.get(INDEX_EDITION)
+  if (stored[INDEX_EDITION] === edition) return 'saved'
+  const old = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('list:'))
+  try {
+    await browser.storage.local.remove(old.filter((key) => !(key in index)))
+    await browser.storage.local.set(index)
+    await browser.storage.local.set({ [INDEX_EDITION]: edition })
+    return 'saved'
+  } catch {
+    return 'storage-full'
+  }
+}

@@ -1,0 +1,56 @@
+import { type Assessment, assess } from '../assessment.ts'
+import type { FrameFacts, LinkFacts } from '../facts.ts'
+import { lexicon as english } from '../languages/en.ts'
+import { lexicon as french } from '../languages/fr.ts'
+import { list } from '../list/entries.ts'
+import { findListings } from '../list/find-listings.ts'
+import { buildIndex } from '../list/list-index.ts'
+import { readPage } from '../reading/read-page.ts'
+
+/** Characters that the browser gets to tell the language; more does not make it surer. */
+const SAMPLE = 2_000
+
+const lexicons = [french, english]
+const index = buildIndex(list.entries)
+
+/** The whole way from facts to assessment. Pure: equal facts on the same day give an equal assessment. */
+export function assessFrames(
+  frames: FrameFacts[],
+  options: { detected: string | null; now: Date },
+): Assessment {
+  const page = readPage(frames, { lexicons, detected: options.detected })
+  const all = frames.map(({ facts }) => facts)
+  const hosts = {
+    host: page.host,
+    targets: all.flatMap(({ forms }) =>
+      forms.flatMap(({ target }) => [target.action ?? '', ...target.formActions].map(hostOf)),
+    ),
+    frames: all.flatMap(({ embeds }) => embeds.map(({ src }) => hostOf(src))),
+    links: all.flatMap((facts) =>
+      [...facts.links, ...facts.forms.flatMap(({ links }) => links)].map(linkHost),
+    ),
+  }
+  const listings = findListings(hosts, index, options.now)
+  return assess({
+    page,
+    listings,
+    list: { number: list.number, issued: list.issued },
+    notChecked: [],
+  })
+}
+
+/** Text of the page by which its language can be told. */
+export function sampleOf(frames: FrameFacts[]): string {
+  const texts = frames.flatMap(({ facts }) => [
+    facts.title,
+    ...facts.headings,
+    ...facts.forms.flatMap((form) => form.texts.map(({ text }) => text)),
+    facts.footer,
+  ])
+  return texts.join(' ').slice(0, SAMPLE)
+}
+
+const linkHost = (link: LinkFacts): string => hostOf(link.href)
+
+/** '' where there is no host: a mail link, a script, nothing at all. */
+const hostOf = (address: string): string => URL.parse(address)?.hostname ?? ''

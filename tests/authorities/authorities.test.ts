@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'tldts'
+import { describe, expect, test } from 'vitest'
+import { authorities, findAuthority } from '../../src/authorities/authorities.ts'
+import type { Authority } from '../../src/authorities/authority.ts'
+import { complaintEmail } from '../../src/authorities/complaint-email.ts'
+import { decodeAuthority } from '../../src/authorities/decode-authority.ts'
+
+const FOLDER = 'src/authorities'
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'))
+const read = (file: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))
+
+/** The French record with one thing changed. */
+function problems(change: Partial<Record<keyof Authority | 'extra', unknown>>): string {
+  const decoded = decodeAuthority({ ...findAuthority('fr-cnil'), ...change })
+  return decoded.ok ? '' : decoded.problems.join('\n')
+}
+
+describe.each(files)('%s', (file) => {
+  const decoded = decodeAuthority(read(file))
+
+  test('is a record that a contributor got right', () => {
+    expect(decoded).toMatchObject({ ok: true, authority: { id: file.replace('.json', '') } })
+  })
+
+  test('names domains that an authority or a state registered', () => {
+    const hosts = decoded.ok ? decoded.authority.hosts : []
+    expect(hosts.filter((host) => parse(host).domain !== host)).toEqual([])
+  })
+
+  test('sets its French with no-break spaces and typographic apostrophes', () => {
+    const { priorContact, whoMayComplain, anonymous, notes, lastVerifiedScope } = decoded.ok
+      ? decoded.authority
+      : expect.fail('not decoded')
+    for (const { en, fr } of [priorContact, whoMayComplain, anonymous, notes, lastVerifiedScope]) {
+      expect(`${en} ${fr}`).not.toMatch(/['"]/)
+      expect(fr).not.toMatch(/ [:;!?»]|« /)
+      expect(fr).not.toBe(en)
+    }
+  })
+})
+
+test('every file is found by its id, and nothing else is', () => {
+  expect(authorities.map(({ id }) => `${id}.json`)).toEqual(files.sort())
+  expect(findAuthority('ie-dpc')?.short).toBe('DPC')
+  expect(findAuthority('fr')).toBeNull()
+})
+
+describe('e-mail is a way to complain only where the authority takes it', () => {
+  const withMail = { ...authorities[0], email: 'info@authority.example' } as Authority
+
+  test.each([
+    [true, 'info@authority.example'],
+    [false, null],
+    ['unknown', null],
+  ] as const)('acceptsEmail %s', (acceptsEmail, expected) => {
+    expect(complaintEmail({ ...withMail, acceptsEmail })).toBe(expected)
+  })
+
+  test('the CNIL gets none', () => {
+    expect(authorities.map((one) => [one.id, complaintEmail(one)])).toContainEqual(['fr-cnil', null])
+  })
+})
+
+describe('a contributor is told', () => {
+  test('nothing about a record that is right', () => expect(problems({})).toBe(''))
+
+  test.each([
+    ['https://cnil.example/plaintes', 'not on one of hosts'],
+    ['https://cnil.fr.example/plaintes', 'not on one of hosts'],
+    ['https://mycnil.fr/plaintes', 'not on one of hosts'],
+    ['http://www.cnil.fr/fr/plaintes', 'must be an https address'],
+    ['https://cnil.fr@example.org/', 'must be an https address'],
+    ['javascript:alert(1)', 'must be an https address'],
+  ])('that %s is no address to complain at', (complaintUrl, message) =>
+    expect(problems({ complaintUrl })).toContain(message),
+  )
+
+  test('that accepting e-mail needs an address, and an address its use', () => {
+    expect(problems({ acceptsEmail: true })).toContain('acceptsEmail needs the e-mail address')
+    expect(problems({ email: 'info@cnil.fr' })).toContain('email needs emailUse')
+  })
+
+  test('that the complaint is written in a language of the authority', () =>
+    expect(problems({ complaintLanguage: 'de' })).toContain('complaintLanguage'))
+
+  test('that the id begins with the country', () => expect(problems({ country: 'BE' })).toContain('id must'))
+
+  test('that a record needs sources and a date', () => {
+    expect(problems({ sources: [] })).toContain('needs a source')
+    expect(problems({ lastVerified: '2026' })).toContain('must be a full date')
+  })
+
+  test('of a key that is not known', () => expect(problems({ extra: 1 })).toContain('extra'))
+})

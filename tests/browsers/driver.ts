@@ -1,0 +1,95 @@
+import type { AssessAnswer } from '../../src/messages.ts'
+import type { Site } from '../site/serve-pages.ts'
+import type { OwnPage } from './own-page.ts'
+
+export type BrowserName = 'chromium' | 'firefox'
+export type Language = 'fr' | 'en'
+
+export interface LaunchOptions {
+  language: Language
+  /** Null: no local pages, the network as it is. Otherwise nothing but the site's hosts resolves. */
+  site: Site | null
+  headed?: boolean
+}
+
+/** What a person sees of the warning in the page. */
+export interface BannerSeen {
+  headline: string
+  reasons: string[]
+  buttons: string[]
+  text: string
+  /** In CSS pixels of the viewport. */
+  box: { x: number; y: number; width: number; height: number }
+}
+
+/** One browser with the built extension; the same words for Chromium and Firefox. */
+export interface Driver {
+  readonly name: BrowserName
+  readonly language: Language
+  newTab(): Promise<Tab>
+  /** Opens one of the extension's own pages in a tab, e.g. `src/popup/index.html?tab=3`. */
+  openOwnPage(path: string): Promise<OwnPage>
+  /** The next own page that the extension opens by itself, found by a part of its address. */
+  ownPageOpened(part: string): Promise<OwnPage>
+  /** Runs in an extension page that stands by: `browser` is at hand there, the page's document is not looked at. */
+  inExtension<A, R>(run: (api: ExtensionApi, argument: A) => Promise<R>, argument: A): Promise<R>
+  /** Ends the background as the browser does after a time of rest. */
+  restartBackground(): Promise<void>
+  /** What the browser gives away of the extension's place: "chrome-extension://…/". */
+  extensionOrigin(): string
+  /** Resolves when the person has closed the browser. */
+  ended(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Tab {
+  readonly id: number
+  /** Errors on the page's console and uncaught ones, since the last visit. */
+  readonly errors: string[]
+  visit(url: string, until?: 'commit' | 'load'): Promise<void>
+  reload(): Promise<void>
+  bringToFront(): Promise<void>
+  /** Runs in the page's own world. */
+  inPage<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>
+  /** A person's click at the middle of the first element that matches. */
+  click(selector: string): Promise<void>
+  /** Waits until the page's content script has said the same for so many milliseconds (700 unless told). */
+  atRest(calm?: number): Promise<void>
+  /** The extension's answer once it has stopped reading. Asking counts as looking: the banner goes. */
+  settled(options?: SettleOptions): Promise<AssessAnswer>
+  badge(): Promise<{ text: string; title: string }>
+  banner(): Promise<BannerSeen | null>
+  /** A person's click on the banner's button of that name. */
+  clickBanner(name: string): Promise<void>
+  /** The warning walked by axe, closed root and all: names of what it found. */
+  bannerViolations(): Promise<string[]>
+  /** A real click on the toolbar's button. */
+  openPopup(): Promise<OwnPage>
+  /** The popup that something else has opened. */
+  popupOpened(): Promise<OwnPage>
+  screenshot(file: string, options?: { whole?: boolean }): Promise<void>
+  close(): Promise<void>
+}
+
+/** Milliseconds. */
+export interface SettleOptions {
+  /** The page's content script must have said the same for so long. */
+  calm?: number
+  /** After that the last answer counts, whatever it says. */
+  limit?: number
+}
+
+/** The little of the WebExtension API that the drivers use. */
+export interface ExtensionApi {
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>
+    getURL(path: string): string
+    onMessage: { addListener(listener: (message: unknown) => undefined): void }
+  }
+  tabs: {
+    query(what: object): Promise<{ id?: number; active?: boolean }[]>
+    sendMessage(tabId: number, message: object, to: object): Promise<unknown>
+  }
+  action: { getBadgeText(what: object): Promise<string>; getTitle(what: object): Promise<string> }
+  storage: { local: { get(key: null): Promise<Record<string, unknown>> } }
+}

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importsOf, sourceFiles } from './source-files.ts'
+
+/**
+ * Which room may import from which, as the design has it: data, then pure rooms, then rooms that touch the world.
+ * Types flow more freely, as they vanish in the build: `types` are rooms from which only `import type` may be used.
+ */
+const LAW: Record<string, { may: string[]; types: string[] }> = {
+  facts: { may: [], types: [] },
+  languages: {
+    may: [],
+    types: ['finding', 'reading', 'facts', 'assessment', 'list', 'complaint', 'outgoing', 'rules'],
+  },
+  page: { may: ['facts'], types: ['messages'] },
+  banner: { may: ['assessment', 'interface'], types: ['assessment', 'languages', 'messages'] },
+  reading: { may: ['facts', 'languages'], types: ['facts', 'languages', 'finding'] },
+  finding: { may: [], types: ['facts', 'list', 'reading'] },
+  rules: { may: ['reading', 'finding'], types: ['facts', 'list', 'reading', 'finding'] },
+  list: { may: [], types: ['facts', 'reading'] },
+  assessment: {
+    may: ['rules', 'list', 'finding', 'reading'],
+    types: ['rules', 'list', 'finding', 'reading', 'facts'],
+  },
+  outgoing: { may: [], types: [] },
+  authorities: { may: [], types: ['list', 'languages'] },
+  complaint: {
+    may: [
+      'assessment',
+      'authorities',
+      'languages',
+      'outgoing',
+      'finding',
+      'facts',
+      'reading',
+      'list',
+      'decode-facts',
+      'rules',
+    ],
+    types: ['assessment', 'authorities', 'languages', 'finding', 'facts', 'reading', 'list', 'rules'],
+  },
+}
+
+const roomOf = (file: string): string => {
+  const [, second = ''] = file.split('/')
+  return second.replace(/\.tsx?$/, '')
+}
+
+const isTypeOnly = (text: string, specifier: string): boolean => {
+  const quoted = specifier.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const value = new RegExp(`(?:import|export)\\s+(?!type\\b)[^;'"]*?from\\s*['"]${quoted}['"]`)
+  const bare = new RegExp(`import\\s*\\(?\\s*['"]${quoted}['"]`)
+  if (bare.test(text)) return false
+  const statement = value.exec(text)
+  if (!statement) return true
+  // `import { type A, type B }` vanishes as well.
+  const names =
+    /\{([^}]*)\}/
+      .exec(statement[0])?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean) ?? []
+  return names.length > 0 && names.every((name) => name.startsWith('type '))
+}
+
+describe('imports between rooms', () => {
+  const files = sourceFiles('src', ['.ts', '.tsx'])
+
+  it.each(Object.keys(LAW))('%s imports from the rooms that it may', (room) => {
+    const law = LAW[room]
+    if (!law) throw new Error(`no law for ${room}`)
+    const broken = files
+      .filter((file) => roomOf(file.path) === room)
+      .flatMap((file) =>
+        importsOf(file.text)
+          .filter((specifier) => specifier.startsWith('.'))
+          .flatMap((specifier) => {
+            const target = roomOf(path.posix.join(path.posix.dirname(file.path), specifier))
+            if (target === room) return []
+            const allowed = isTypeOnly(file.text, specifier) ? [...law.may, ...law.types] : law.may
+            return allowed.includes(target) ? [] : [`${file.path} → ${specifier}`]
+          }),
+      )
+    expect(broken).toEqual([])
+  })
+
+  it('go in no circle between pure rooms', () => {
+    const visit = (room: string, trail: string[]): string[] => {
+      if (trail.includes(room)) return [[...trail, room].join(' → ')]
+      return (LAW[room]?.may ?? []).flatMap((next) => visit(next, [...trail, room]))
+    }
+    expect(Object.keys(LAW).flatMap((room) => visit(room, []))).toEqual([])
+  })
+})

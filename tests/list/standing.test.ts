@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { list } from '../../src/list/entries.ts'
+import { lastSourceDate, standing } from '../../src/list/standing.ts'
+import { anEntry, aSource } from './an-entry.ts'
+
+const on = (day: string) => new Date(`${day}T12:00:00Z`)
+const dated = (date: string) => anEntry({ sources: [{ ...aSource, date }] })
+
+describe('a source keeps an entry listed for 24 months from its last possible day', () => {
+  test.each([
+    ['2024-11-21', '2026-11-21', 'listed'],
+    ['2024-11-20', '2026-11-21', 'historical'],
+    ['2024-09', '2026-09-30', 'listed'],
+    ['2024-09', '2026-10-01', 'historical'],
+    ['2024', '2026-12-31', 'listed'],
+    ['2024', '2027-01-01', 'historical'],
+    ['2024-02-29', '2026-02-28', 'listed'],
+    ['2024-02-29', '2026-03-01', 'historical'],
+    ['2022-02-28', '2024-02-29', 'historical'],
+  ])('a source of %s makes it on %s %s', (date, day, expected) => {
+    expect(standing(dated(date), on(day))).toBe(expected)
+  })
+})
+
+test('the first and the last second of the last day count alike', () => {
+  expect(standing(dated('2024-11-21'), new Date('2026-11-21T23:59:59Z'))).toBe('listed')
+  expect(standing(dated('2024-11-21'), new Date('2026-11-22T00:00:00Z'))).toBe('historical')
+})
+
+test('one young source among old ones is enough', () => {
+  const sources = [
+    { ...aSource, date: '2019' },
+    { ...aSource, date: '2026-01' },
+  ]
+  expect(standing(anEntry({ sources }), on('2026-11-21'))).toBe('listed')
+})
+
+test('a young source that does not name the site proves nothing about it', () => {
+  const sources = [
+    { ...aSource, date: '2022' },
+    { ...aSource, date: '2026-01', namesThisSite: false },
+  ]
+  expect(standing(anEntry({ sources }), on('2026-11-21'))).toBe('historical')
+})
+
+test('an estimated date never makes an entry current', () => {
+  const sources = [{ ...aSource, date: '2026', dateEstimated: true as const }]
+  expect(standing(anEntry({ sources }), on('2026-11-21'))).toBe('historical')
+})
+
+test('a look at the live site does what a source does', () => {
+  const old = { ...dated('2019'), checkedLive: '2025-01-10' }
+  expect(standing(old, on('2027-01-10'))).toBe('listed')
+  expect(standing(old, on('2027-01-11'))).toBe('historical')
+})
+
+test('the editors can only lower what the dates allow', () => {
+  const young = dated('2026-10')
+  expect(standing({ ...young, status: 'historical' }, on('2026-11-21'))).toBe('historical')
+  expect(standing({ ...young, status: 'review' }, on('2026-11-21'))).toBe('review')
+  expect(standing({ ...dated('2010'), status: 'review' }, on('2026-11-21'))).toBe('review')
+})
+
+test('on the day of issue the bundled list warns of the two postal-vote sites alone', () => {
+  const listed = list.entries.filter((entry) => standing(entry, on('2026-11-21')) === 'listed')
+  expect(listed.map(({ id }) => id).sort()).toEqual(['howtovote.org.au', 'postal.vote'])
+})
+
+describe('the date of the last source', () => {
+  test('is that of the youngest that names the site, as written', () => {
+    const sources = [
+      { ...aSource, date: '2024-09' },
+      { ...aSource, date: '2024-09-12' },
+      { ...aSource, date: '2025', namesThisSite: false },
+    ]
+    expect(lastSourceDate(anEntry({ sources }))).toBe('2024-09')
+  })
+
+  test('is an estimate only where there is nothing better', () => {
+    const estimate = { ...aSource, date: '2025', dateEstimated: true as const }
+    expect(lastSourceDate(anEntry({ sources: [estimate] }))).toBe('2025')
+    expect(lastSourceDate(anEntry({ sources: [estimate, aSource] }))).toBe('2024-09')
+  })
+
+  test('is nothing where no source names the site', () => {
+    expect(lastSourceDate(anEntry({ sources: [] }))).toBeNull()
+  })
+})

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { TabRecord } from '../src/tabs/tab-record.ts'
+import { someFacts } from './tabs/some-facts.ts'
+
+/** A storage area with a quota in characters, as the browsers' have in bytes. */
+function area(quota: number) {
+  const held = new Map<string, string>()
+  return {
+    held,
+    async get(keys: string | null) {
+      const wanted = keys === null ? [...held.keys()] : [keys]
+      return Object.fromEntries(
+        wanted.flatMap((key) => (held.has(key) ? [[key, JSON.parse(held.get(key) ?? '')]] : [])),
+      )
+    },
+    async set(items: Record<string, unknown>) {
+      const next = new Map(held)
+      for (const [key, value] of Object.entries(items)) next.set(key, JSON.stringify(value))
+      if ([...next.values()].join('').length > quota) throw new Error('QuotaExceededError')
+      for (const [key, value] of next) held.set(key, value)
+    },
+    async remove(keys: string | string[]) {
+      for (const key of [keys].flat()) held.delete(key)
+    },
+  }
+}
+
+const stores = vi.hoisted(() => ({ session: undefined as unknown, local: undefined as unknown }))
+vi.mock('../src/browser.ts', () => ({ browser: { storage: stores } }))
+
+const record = (instance: string): TabRecord => ({
+  instance,
+  frames: [{ frameId: 0, facts: someFacts({ instance }), under: instance, receivedAt: 0 }],
+})
+
+/** Size of one record, to set quotas by. */
+const size = JSON.stringify(record('document-1')).length
+
+beforeEach(() => {
+  vi.resetModules()
+  stores.local = area(100_000)
+})
+
+test('a full session store gives room to the tab in front and forgets the others', async () => {
+  const session = area(size * 2 + 10)
+  stores.session = session
+  const { saveTab, loadTab } = await import('../src/storage.ts')
+  for (const tab of [1, 2, 3]) expect(await saveTab(tab, record('document-1'))).toBe('saved')
+  expect([...session.held.keys()]).toEqual(['tab:3'])
+  expect(await loadTab(3)).toEqual(record('document-1'))
+})
+
+test('a tab that does not fit at all is still known as long as the worker lives', async () => {
+  stores.session = area(10)
+  const { saveTab, loadTab } = await import('../src/storage.ts')
+  expect(await saveTab(1, record('document-1'))).toBe('storage-full')
+  expect(await loadTab(1)).toEqual(record('document-1'))
+})
+
+test('a record of another version is no record', async () => {
+  const session = area(size * 2)
+  stores.session = session
+  await session.set({ 'tab:1': { instance: 'x', frames: [{ frameId: 0, facts: { schema: 0 } }] } })
+  const { loadTab } = await import('../src/storage.ts')
+  expect(await loadTab(1)).toBeNull()
+})
+
+test('a new edition of the list replaces the domains of the one before', async () => {
+  const local = area(10_000)
+  stores.local = local
+  const { writeListIndex } = await import('../src/storage.ts')
+  await writeListIndex(1, { 'list:old.example': 'domain', 'list:both.example': 'domain' })
+  await writeListIndex(2, { 'list:both.example': 'host' })
+  expect(await local.get(null)).toEqual({ 'list:both.example': 'host', 'list-edition': 2 })
+})
+
+test('a store that is too full for the index says so and keeps what it has', async () => {
+  const local = area(60)
+  stores.local = local
+  const { writeListIndex } = await import('../src/storage.ts')
+  await writeListIndex(1, { 'list:a.example': 'domain' })
+  const large = Object.fromEntries(
+    Array.from({ length: 20 }, (_, n) => [`list:site-${n}.example`, 'domain'] as const),
+  )
+  expect(await writeListIndex(2, { ...large, 'list:a.example': 'domain' })).toBe('storage-full')
+  expect(await local.get('list:a.example')).toEqual({ 'list:a.example': 'domain' })
+})

@@ -95,14 +95,20 @@ export default defineConfig(({ command }) => ({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/page/**', 'tests/banner/**', 'tests/popup/**', 'tests/journeys/**'],
+          exclude: [
+            'tests/page/**',
+            'tests/banner/**',
+            'tests/popup/**',
+            'tests/dossier/**',
+            'tests/journeys/**',
+          ],
         },
       },
       {
         extends: true,
         test: {
           name: 'engine',
-          include: ['tests/{page,banner,popup}/**/*.test.{ts,tsx}'],
+          include: ['tests/{page,banner,popup,dossier}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

@@ -88,10 +88,11 @@ async function draw(tabId: number, { assessment, hidden }: AssessAnswer): Promis
   else await tell(tabId, 0, { type: 'remove-banner' })
 }
 
-/** The banner was closed or followed: it does not come again for the same matter until the browser closes. */
+/** The banner was closed, or the popup read: it does not come again for the same matter until the browser closes. */
 async function dealWith(tabId: number): Promise<AssessAnswer> {
   const answer = await watch.answer(tabId)
   await markDealtWith(answer.assessment.host, answer.assessment.signature)
+  await tell(tabId, 0, { type: 'remove-banner' })
   return answer
 }
 
@@ -121,6 +122,8 @@ async function onOwnPage(message: OwnPageMessage): Promise<unknown> {
   const { tabId } = message
   switch (message.type) {
     case 'assess':
+      return watch.answer(tabId)
+    case 'seen':
       return dealWith(tabId)
     case 'facts-of':
       return watch.factsOf(tabId)

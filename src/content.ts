@@ -1,75 +1,50 @@
 import { showBanner } from './banner/banner.ts'
-import type { BannerView } from './banner/view.ts'
 import type { PopupOpened } from './messages.ts'
 import { type ExtensionApi, extensionApi, type Listener } from './page/extension-api.ts'
 import { reader } from './page/reader.ts'
 import { showOnPage } from './page/show-on-page.ts'
 import { watch } from './page/watch.ts'
 
-const isOpened = (answer: unknown): answer is PopupOpened =>
-  typeof answer === 'object' && answer !== null && 'opened' in answer && typeof answer.opened === 'boolean'
-
 /** Wires one frame: looks at it, tells the background what is new, does what the background asks. */
-function start(api: ExtensionApi): void {
+function start({ runtime, storage }: ExtensionApi): void {
   const life = new AbortController()
   let banner = new AbortController()
 
-  /** An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently. */
-  function alive(): boolean {
-    if (!api.runtime.id) life.abort()
-    return !life.signal.aborted
+  // An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently.
+  const tell: ExtensionApi['runtime']['sendMessage'] = async (message) => {
+    if (!runtime.id) life.abort()
+    life.signal.throwIfAborted()
+    return runtime.sendMessage(message)
   }
 
   const frame = reader(
-    document,
-    {
-      alive,
-      send: (facts) => api.runtime.sendMessage({ type: 'facts', facts }),
-      stored: (keys) => api.storage.local.get(keys),
-    },
+    { send: (facts) => tell({ type: 'facts', facts }), stored: async (keys) => storage.local.get(keys) },
     life.signal,
   )
 
-  const openPopup = async () => {
-    const answer = await api.runtime.sendMessage({ type: 'open-popup' }).catch(() => null)
-    return isOpened(answer) ? answer : { opened: false }
+  const why = async (): Promise<PopupOpened> => {
+    const answer = await tell({ type: 'open-popup' }).catch(() => null)
+    return { opened: Reflect.get(Object(answer), 'opened') === true }
   }
-
-  function show(view: BannerView): void {
-    banner.abort()
-    banner = new AbortController()
-    if (window === window.top)
-      showBanner(view, { why: openPopup, close: () => banner.abort() }, banner.signal)
-  }
+  const close = () => void tell({ type: 'banner-closed' }).catch(() => null)
 
   const listen: Listener = (message, sender, answer) => {
-    if (sender.id !== api.runtime.id) return false
-    switch (message.type) {
-      case 'status':
-        answer(frame.status())
-        return false
-      case 'report':
-        frame.pass(true).then(
-          () => answer(frame.status()),
-          () => answer(null),
-        )
-        return true
-      case 'banner':
-        show(message.view)
-        return false
-      case 'remove-banner':
-        banner.abort()
-        return false
-      case 'show':
-        answer({ shown: showOnPage(message.ref) })
-        return false
-      default:
-        return false
+    if (sender.id !== runtime.id) return false
+    if (message.type === 'banner' || message.type === 'remove-banner') {
+      banner.abort()
+      banner = new AbortController()
+      if (message.type === 'banner' && window === top) showBanner(message.view, { why, close }, banner.signal)
     }
+    if (message.type === 'show') answer({ shown: showOnPage(message.ref) })
+    if (message.type === 'status') answer(frame.status())
+    if (message.type !== 'report') return false
+    const reply = () => answer(frame.status())
+    frame.pass(true).then(reply, reply)
+    return true
   }
 
-  api.runtime.onMessage.addListener(listen)
-  watch({ document, ...frame }, life.signal)
+  runtime.onMessage.addListener(listen)
+  watch(frame, life.signal)
 }
 
 const api = extensionApi()

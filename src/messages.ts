@@ -13,6 +13,8 @@ export type ContentMessage =
 /** From the extension's own pages. */
 export type OwnPageMessage =
   | { type: 'assess'; tabId: number }
+  /** The popup has shown the answer to a person: the banner has done its work. */
+  | { type: 'seen'; tabId: number }
   | { type: 'facts-of'; tabId: number }
   | { type: 'show'; tabId: number; ref: Ref }
   | { type: 'hide'; tabId: number }
@@ -62,6 +64,7 @@ const tabRef = v.pipe(v.string(), v.regex(/^\d{1,10}\/[a-z][a-z0-9.]{0,30}$/))
 
 const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage> = v.variant('type', [
   v.object({ type: v.literal('assess'), tabId }),
+  v.object({ type: v.literal('seen'), tabId }),
   v.object({ type: v.literal('facts-of'), tabId }),
   v.object({ type: v.literal('show'), tabId, ref: tabRef }),
   v.object({ type: v.literal('hide'), tabId }),

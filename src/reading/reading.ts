@@ -49,6 +49,8 @@ export interface FormReading {
   policyLinks: LinkReading[]
   /** Policy named without a link, privacy link hidden from view: kept as evidence. */
   hiddenPolicyLinks: LinkReading[]
+  /** Legal-notice links inside or near this form; where left out, `place` of the page's own list has to do. */
+  legalNoticeLinks: LinkReading[]
   consents: ConsentReading[]
   /** Wording that makes sending the form count as agreeing to receive messages. */
   impliedConsent: Quote[]
@@ -158,6 +160,8 @@ export interface Quote {
   text: string
   /** True where a person has to unfold something to read it. */
   folded?: boolean
+  /** Set for text that nobody can see, in `hiddenNotice`. */
+  hiddenBy?: HiddenBy
 }
 
 export interface LinkReading {

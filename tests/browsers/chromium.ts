@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright'
@@ -19,7 +18,7 @@ import type {
 } from './driver.ts'
 import { OwnPage } from './own-page.ts'
 import { chromiumPath } from './paths.ts'
-import { eventually, serialised } from './serialised.ts'
+import { eventually, serialised, whenStill } from './serialised.ts'
 import { settle } from './settle.ts'
 
 /** Every local host to its server, and no other name resolves: nothing leaves the machine. */
@@ -72,6 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
 export class ChromiumDriver implements Driver {
   readonly name = 'chromium'
   private opening: Promise<unknown> = Promise.resolve()
+  private readonly handedOut = new WeakSet<Page>()
 
   constructor(
     readonly context: BrowserContext,
@@ -128,6 +128,7 @@ export class ChromiumDriver implements Driver {
       const pages = this.context.pages().filter((each) => each !== this.standBy)
       return pages.findLast((each) => each.url().startsWith(this.origin) && each.url().includes(part)) ?? null
     })
+    this.handedOut.add(page)
     return new OwnPage(pageHandle(page))
   }
 
@@ -256,22 +257,22 @@ export class ChromiumTab implements Tab {
     }
   }
 
-  async clickBanner(name: string): Promise<void> {
+  private async bannerButton(name: string): Promise<BannerSeen['box'] | null> {
     const session = await this.driver.context.newCDPSession(this.page)
-    for (const root of await closedRoots(session)) {
-      const at = await bannerIn(session, root, name)
-      if (at?.target) {
-        // Like a hand: a few pixels off the middle, after having been over it.
-        const x = at.target.x + at.target.width / 2 + randomInt(3)
-        const y = at.target.y + at.target.height / 2
-        await session.detach()
-        await this.page.mouse.move(x - 5, y)
-        await this.page.mouse.click(x, y)
-        return
+    try {
+      for (const root of await closedRoots(session)) {
+        const seen = await bannerIn(session, root, name)
+        if (seen?.target) return seen.target
       }
+      return null
+    } finally {
+      await session.detach()
     }
-    await session.detach()
-    throw new Error(`No banner with a button “${name}”`)
+  }
+
+  async clickBanner(name: string): Promise<void> {
+    const button = await whenStill(`a banner with a button “${name}”`, () => this.bannerButton(name))
+    await this.page.mouse.click(button.x + button.width / 2, button.y + button.height / 2)
   }
 
   async bannerViolations(): Promise<string[]> {

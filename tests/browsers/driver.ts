@@ -84,7 +84,9 @@ export interface ExtensionApi {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>
     getURL(path: string): string
-    onMessage: { addListener(listener: (message: unknown) => undefined): void }
+    onMessage: {
+      addListener(listener: (message: unknown, sender: { url?: string }) => undefined): void
+    }
   }
   tabs: {
     query(what: object): Promise<{ id?: number; active?: boolean }[]>

@@ -5,7 +5,7 @@ import { LEND_ROOT, READ_BANNER } from './chromium-banner.ts'
 import type { BannerSeen, SettleOptions, Tab } from './driver.ts'
 import type { FirefoxDriver } from './firefox.ts'
 import type { OwnPage } from './own-page.ts'
-import { serialised } from './serialised.ts'
+import { serialised, whenStill } from './serialised.ts'
 import { settle } from './settle.ts'
 
 /** A realm of the test's own over the same document: the page's overridden prototypes do not reach it. */
@@ -166,9 +166,11 @@ export class FirefoxTab implements Tab {
   }
 
   async clickBanner(name: string): Promise<void> {
-    const found = await this.find(name)
-    if (!found?.target) throw new Error(`No banner with a button “${name}”`)
-    const { x, y, width, height } = found.target
+    const target = await whenStill(`a banner with a button “${name}”`, async () => {
+      const found = await this.find(name)
+      return found?.target ?? null
+    })
+    const { x, y, width, height } = target
     await this.clickAt(x + width / 2, y + height / 2)
   }
 

@@ -88,6 +88,7 @@ export class FirefoxDriver implements Driver {
   readonly name = 'firefox'
   private standBy = ''
   private opening: Promise<unknown> = Promise.resolve()
+  private readonly handedOut = new Set<string>()
 
   constructor(
     private readonly browser: Browser,
@@ -156,10 +157,12 @@ export class FirefoxDriver implements Driver {
     const context = await eventually(`a page with ${part} in its address`, async () => {
       const pages = await this.bidi.contexts()
       const own = pages.filter(
-        ({ context, url }) => context !== this.standBy && url.startsWith(this.extensionOrigin()),
+        ({ context, url }) =>
+          context !== this.standBy && !this.handedOut.has(context) && url.startsWith(this.extensionOrigin()),
       )
       return own.findLast(({ url }) => url.includes(part))?.context ?? null
     })
+    this.handedOut.add(context)
     return new OwnPage(this.pageHandle(context))
   }
 

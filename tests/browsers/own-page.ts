@@ -107,11 +107,11 @@ export class OwnPage {
   }
 
   private act(name: string, act: 'look' | 'click' | 'fill', value?: string): Promise<Found> {
-    return eventually(
-      `a control named “${name}”`,
-      () => this.run(actOn, value === undefined ? { name, act } : { name, act, value }),
-      CONTROL_LIMIT,
-    )
+    const wish = value === undefined ? { name, act } : { name, act, value }
+    const acting = eventually(`a control named “${name}”`, () => this.run(actOn, wish), CONTROL_LIMIT)
+    return acting.catch(async (error: Error) => {
+      throw new Error(`${error.message}. The page shows: ${(await this.text()).slice(0, 600)}`)
+    })
   }
 
   find(name: string): Promise<Found> {

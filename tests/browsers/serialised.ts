@@ -23,3 +23,15 @@ export async function eventually<T>(what: string, look: () => Promise<T | null>,
     await pause(LOOK_AGAIN)
   }
 }
+
+/** Looks until the same thing is seen twice in a row: what still slides into place would be missed by a click. */
+export async function whenStill<T>(what: string, look: () => Promise<T | null>): Promise<T> {
+  let last = ''
+  return eventually(what, async () => {
+    const seen = await look()
+    const now = JSON.stringify(seen)
+    const still = seen !== null && now === last
+    last = now
+    return still ? seen : null
+  })
+}

@@ -4,6 +4,9 @@ import { pause } from './serialised.ts'
 /** Milliseconds between two questions. */
 const ASK_EVERY = 100
 
+/** Milliseconds after which a question that nobody answers is asked again. */
+const ONE_ANSWER = 4_000
+
 /** Milliseconds for which the answer must stay the same. */
 const CALM = 150
 
@@ -31,7 +34,7 @@ export async function settle(ask: () => Promise<unknown>, limit = 12_000): Promi
   let same = 0
   let since = Date.now()
   for (;;) {
-    const given = await ask()
+    const given = await Promise.race([ask(), pause(ONE_ANSWER)])
     if (isAnswer(given)) {
       if (
         last?.assessment.signature !== given.assessment.signature ||

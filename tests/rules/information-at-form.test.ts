@@ -122,14 +122,14 @@ describe('information at the form', () => {
   })
 
   it('is unclear where a legal notice is linked at the form', () => {
-    const finding = verdict(ID, { form: aForm(), page: { legalNoticeLinks: [legalNotice('near')] } })
+    const form = aForm({ legalNoticeLinks: [legalNotice('near')] })
+    const finding = verdict(ID, { form, page: { legalNoticeLinks: [legalNotice('near')] } })
     expect(finding).toMatchObject({ outcome: 'unclear', because: 'legal-notice-may-hold-it' })
     expect(finding.evidence).toHaveLength(1)
   })
 
   it('does not take a legal notice beside another form for one at this form', () => {
-    const form = aForm({ legalNoticeLinks: [] })
-    expect(verdict(ID, { form, page: { legalNoticeLinks: [legalNotice('near')] } }).outcome).toBe('unmet')
+    expect(verdict(ID, { form: aForm(), page: { legalNoticeLinks: [legalNotice('near')] } }).outcome).toBe('unmet')
   })
 
   it.each(['right_withdraw_consent', 'controller_contact'] as const)(

@@ -70,11 +70,18 @@ describe('the policy link at the form', () => {
     ['language-unknown', { language: languages.none }],
     ['weak-words', { language: languages.light }],
     ['cap-hit', { capsHit: ['links' as const] }],
-    ['legal-notice-may-hold-it', { legalNoticeLinks: [aLink('near', { text: 'Mentions légales' })] }],
   ])('is unclear: %s', (because, page) => {
     expect(verdict(ID, { form: aForm(), page: { ...footer, ...page } })).toMatchObject({
       outcome: 'unclear',
       because,
+    })
+  })
+
+  it('is unclear where a legal notice is linked at the form', () => {
+    const form = aForm({ legalNoticeLinks: [aLink('near', { text: 'Mentions légales' })] })
+    expect(verdict(ID, { form, page: footer })).toMatchObject({
+      outcome: 'unclear',
+      because: 'legal-notice-may-hold-it',
     })
   })
 

@@ -44,6 +44,7 @@ export const aForm = (parts: Partial<FormReading> = {}): FormReading => ({
   notice: {},
   hiddenNotice: {},
   policyLinks: [],
+  legalNoticeLinks: [],
   hiddenPolicyLinks: [],
   consents: [],
   impliedConsent: [],

@@ -5,9 +5,7 @@ export function legalNotices(
   page: Reading,
   form: FormReading,
 ): { atForm: LinkReading[]; away: LinkReading[] } {
-  const visible = page.legalNoticeLinks.filter((link) => link.hiddenBy === undefined)
-  const atForm =
-    form.legalNoticeLinks ?? visible.filter(({ place }) => place === 'inside' || place === 'near')
+  const atForm = form.legalNoticeLinks
   const refs = new Set(atForm.map(({ ref }) => ref))
-  return { atForm, away: visible.filter(({ ref }) => !refs.has(ref)) }
+  return { atForm, away: page.legalNoticeLinks.filter(({ ref }) => !refs.has(ref)) }
 }

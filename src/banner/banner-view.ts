@@ -1,0 +1,40 @@
+import { type Assessment, openFindings } from '../assessment.ts'
+import { currentListing, headline } from '../interface/headline.ts'
+import type { Texts } from '../interface/texts.ts'
+import type { BannerView } from './view.ts'
+
+/** More would have to be read instead of seen; the badge says how many there are. */
+const REASONS = 3
+
+/** Its headline says that nobody is named; its line adds that no policy is linked. Other lines repeat their headline. */
+const SAYS_MORE = 'information-at-form'
+
+/** What the banner shows of an assessment. Contains nothing that the page wrote. */
+export function bannerView(assessment: Assessment, texts: Texts): BannerView {
+  const { banner, locale, name } = texts.interface
+  return {
+    level: assessment.level,
+    language: locale,
+    name: banner.region(name),
+    headline: headline(assessment, texts),
+    reasons: reasons(assessment, texts),
+    why: banner.why,
+    close: banner.close,
+    toolbarHint: banner.toolbarHint,
+  }
+}
+
+/** The open points that the headline has not said, heaviest first, then what the list has on the site. */
+function reasons(assessment: Assessment, { interface: words, rules }: Texts): string[] {
+  const { level, listings } = assessment
+  const listed = level === 'listed' && currentListing(listings) !== null
+  const open = openFindings(assessment)
+  // Under a headline about the list, the findings that repeat it say nothing new.
+  const points = listed
+    ? open.filter(({ evidence }) => !evidence.some(({ kind }) => kind === 'listing'))
+    : open.filter(({ rule }, index) => index > 0 || rule === SAYS_MORE)
+  const lines = points.flatMap(({ rule }) => rules[rule]?.unmet ?? [])
+  const own = listed ? undefined : listings.find(({ matched }) => matched === 'page')
+  const note = own === undefined ? [] : [words.banner.onList[own.standing]]
+  return [...lines.slice(0, REASONS - note.length), ...note]
+}

@@ -1,0 +1,111 @@
+import type { Article, Evidence, Finding } from '../finding.ts'
+import type { GroundFact } from '../languages/shape/letter.ts'
+import { printedHost } from '../outgoing/address.ts'
+import { plainText } from '../outgoing/plain-text.ts'
+import { quoted } from '../outgoing/quoted.ts'
+import { citation } from './citation.ts'
+import type { GroundRule } from './ground-rule.ts'
+import type { DecidedInput } from './letter-input.ts'
+import { momentAt } from './moment.ts'
+import type { Pleaded, PleadedRule } from './pleaded.ts'
+import { paragraph, type Section } from './section.ts'
+
+/** Characters of a quote and quotes in one ground; the record has them all. */
+const LIMITS = { quote: 250, quotes: 3 }
+
+/** Rules about information at the form, which national law may mirror. */
+const ABOUT_INFORMATION: readonly GroundRule[] = [
+  'information-at-form',
+  'controller-identity',
+  'stated-purposes',
+  'stated-rights',
+]
+
+/** Whether information is what is missing: it decides what is asked for and which context fits. */
+export const missesInformation = ({ grounds }: Pleaded): boolean =>
+  grounds.some(({ rule }) => ABOUT_INFORMATION.includes(rule))
+
+/** One ground a paragraph: article, what it asks, what was seen, attachments. The authority qualifies. */
+export function groundsSection(input: DecidedInput, pleaded: Pleaded): Section {
+  const { texts, kind, addressee } = input
+  const national = missesInformation(pleaded) ? texts.nationalContext[addressee.country] : undefined
+  return {
+    heading: kind === 'complaint' ? 'grounds' : 'provisions',
+    blocks: [
+      paragraph(texts.groundsIntro[kind]),
+      ...pleaded.grounds.map((ground) => paragraph(groundText(ground, input))),
+      ...(national === undefined ? [] : [paragraph(national)]),
+      paragraph(texts.leftToAuthority),
+    ],
+  }
+}
+
+function groundText({ rule, findings, forms }: PleadedRule, input: DecidedInput): string {
+  const { texts, attachments } = input
+  const articles = [...new Set(findings.flatMap((finding) => finding.articles))]
+  const ground = texts.grounds[rule]
+  const fact = ground.fact(factOf({ rule, findings, forms }, articles, input))
+  const numbers = forms.flatMap(({ number }) => number ?? [])
+  const proof = texts.attachments.refer(
+    attachments.map(({ number }) => number),
+    numbers,
+  )
+  const cited = citation(articles, texts.citation)
+  return [
+    `${cited.charAt(0).toUpperCase()}${cited.slice(1)}.`,
+    ground.law(articles.flatMap((article) => texts.information[article]?.required ?? [])),
+    `${fact} (${proof}).`,
+    ...remarks(rule, findings, input),
+  ].join(' ')
+}
+
+function factOf({ findings, forms }: PleadedRule, articles: Article[], input: DecidedInput): GroundFact {
+  const { draft, texts, timeZone } = input
+  const evidence = findings.flatMap((finding) => finding.evidence)
+  const when = momentAt(draft.assessment.checkedAt, timeZone)
+  const boxes = forms.flatMap(({ reading }) => reading.consents)
+  const shown = evidence
+    .filter(({ kind }) => kind === 'field')
+    .flatMap((item) => ('ref' in item ? item.ref : []))
+  const box = boxes.find(({ ref }) => shown.includes(ref))
+  const target = evidence.find((item) => item.kind === 'target')
+  return {
+    moment: when === null ? '' : texts.moment(when),
+    wholePage: findings.every(searchedWholePage),
+    missing: articles.flatMap((article) => texts.information[article]?.missing ?? []),
+    quotes: quotesOf(evidence, input),
+    elsewhere: evidence.find((item) => item.kind === 'link')?.place ?? null,
+    purposes: [...new Set(box?.purposes ?? [])].map((purpose) => texts.consentPurposes[purpose]),
+    host: printedHost(draft.assessment.host),
+    target: printedHost(target?.host ?? forms[0]?.reading.target.host ?? ''),
+    unencrypted:
+      forms.flatMap(({ reading }) => reading.target.unencrypted ?? [])[0] ??
+      (draft.assessment.url.startsWith('http:') ? 'page' : 'target'),
+  }
+}
+
+const searchedWholePage = ({ searched }: Finding): boolean => searched?.places.includes('page') ?? false
+
+function quotesOf(evidence: Evidence[], { texts }: DecidedInput): string[] {
+  const found = evidence.flatMap((item) =>
+    item.kind === 'field' ? item.label : item.kind === 'quote' ? item.text : [],
+  )
+  return [...new Set(found.map((text) => plainText(text, LIMITS.quote)))]
+    .filter((text) => text !== '')
+    .slice(0, LIMITS.quotes)
+    .map((text) => quoted(text, texts.quotes, LIMITS.quote))
+}
+
+/** What speaks for the other side, or explains: hidden text, a legal notice linked elsewhere, a provider's domain. */
+function remarks(rule: GroundRule, findings: Finding[], { texts }: DecidedInput): string[] {
+  const evidence = findings.flatMap((finding) => finding.evidence)
+  const hidden = evidence.find((item) => item.kind === 'hidden-text' && plainText(item.text, 1) !== '')
+  const link = rule === 'information-at-form' ? evidence.find((item) => item.kind === 'link') : undefined
+  return [
+    ...(hidden?.kind === 'hidden-text'
+      ? [texts.hiddenText(quoted(hidden.text, texts.quotes, LIMITS.quote))]
+      : []),
+    ...(rule === 'recipient-named' ? [texts.unknownRole] : []),
+    ...(link ? [texts.otherLink(quoted(link.text, texts.quotes, LIMITS.quote), link.place)] : []),
+  ]
+}

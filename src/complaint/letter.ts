@@ -1,0 +1,84 @@
+import { printedHost } from '../outgoing/address.ts'
+import { plainText } from '../outgoing/plain-text.ts'
+import { attachmentsSection } from './attachments-section.ts'
+import { contextSection } from './context-section.ts'
+import { factsSection } from './facts-section.ts'
+import { groundsSection } from './grounds.ts'
+import { itemsSection } from './items-section.ts'
+import type { LetterInput } from './letter-input.ts'
+import { type Pleaded, pleaded } from './pleaded.ts'
+import { authorSection, requestsSection, respondentSection, stepsSection } from './short-sections.ts'
+
+/** Characters of the subject line: what portals and mail programs show. */
+const SUBJECT_CHARACTERS = 120
+
+/** `blank`: a line to fill in by hand or in the text. Nothing here is markup. */
+export type Block =
+  | { kind: 'title' | 'heading' | 'paragraph'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'blank'; label: string }
+
+export interface Letter {
+  /** BCP 47. */
+  language: string
+  subject: string
+  blocks: Block[]
+}
+
+/** Why there is no letter yet: the person has not said whether they gave data, or has not confirmed any finding. */
+export type Waiting = 'for-gave-data' | 'for-a-finding'
+
+/**
+ * The letter to an authority in the order that authorities ask for: who, about whom, facts, what was looked for,
+ * law, requests, attachments, signature. Pure: the same input gives the same letter.
+ */
+export function letter(input: LetterInput): Letter | Waiting {
+  if (input.kind === null) return 'for-gave-data'
+  const confirmed = pleaded(input.draft.assessment, input.answers.looked)
+  const first = confirmed.grounds[0]
+  if (first === undefined) return 'for-a-finding'
+
+  const decided = { ...input, kind: input.kind }
+  const { texts } = input
+  const subject = subjectOf(input, first)
+  const sections = [
+    authorSection(decided),
+    respondentSection(decided, confirmed),
+    factsSection(decided, confirmed),
+    itemsSection(input, confirmed),
+    stepsSection(decided),
+    contextSection(input),
+    groundsSection(decided, confirmed),
+    requestsSection(decided, confirmed),
+    attachmentsSection(input),
+  ].filter((section) => section !== null)
+
+  const numbered = sections.flatMap(({ heading, blocks }, index): Block[] => [
+    { kind: 'heading', text: `${index + 1}. ${texts.headings[heading]}` },
+    ...blocks,
+  ])
+  const { statement } = texts
+  return {
+    language: texts.language,
+    subject,
+    blocks: [
+      { kind: 'title', text: texts.title[input.kind] },
+      { kind: 'paragraph', text: texts.addressee(input.addressee.name, input.addressee.postalAddress) },
+      { kind: 'paragraph', text: texts.reference(input.reference) },
+      { kind: 'paragraph', text: texts.subjectLine(subject) },
+      ...numbered,
+      { kind: 'heading', text: `${sections.length + 1}. ${texts.headings.statement}` },
+      { kind: 'paragraph', text: statement.confirm },
+      { kind: 'blank', label: statement.place },
+      { kind: 'blank', label: statement.date },
+      { kind: 'blank', label: statement.signature },
+    ],
+  }
+}
+
+function subjectOf({ draft, texts }: LetterInput, first: Pleaded['grounds'][number]): string {
+  const purpose = first.forms[0]?.reading.purpose ?? 'other'
+  const matter = texts.subject(purpose, first.rule)
+  const room = SUBJECT_CHARACTERS - matter.length - 3
+  return `${matter} – ${plainText(printedHost(draft.assessment.host), room)}`
+}

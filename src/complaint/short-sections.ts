@@ -1,0 +1,72 @@
+import { printedHost } from '../outgoing/address.ts'
+import { plainText } from '../outgoing/plain-text.ts'
+import { quoted } from '../outgoing/quoted.ts'
+import { missesInformation } from './grounds.ts'
+import type { Block } from './letter.ts'
+import type { DecidedInput } from './letter-input.ts'
+import { typedDay } from './moment.ts'
+import type { Pleaded } from './pleaded.ts'
+import { requestsFor } from './requests.ts'
+import { listed, paragraph, type Section } from './section.ts'
+
+/** Characters of the words that name an organisation. */
+const NAME = 250
+
+/** Lines for name and address, left empty: identity is typed by the person into the letter and stored nowhere. */
+export function authorSection({ kind, answers, texts }: DecidedInput): Section {
+  const { author } = texts
+  const lines = author.fields.map((label): Block => ({ kind: 'blank', label }))
+  if (kind === 'report') return { heading: 'contact', blocks: [...lines, paragraph(author.optional)] }
+  const competence = answers.competence === null ? [] : [author.competence[answers.competence]]
+  return {
+    heading: 'author',
+    blocks: [...lines, paragraph([author.onOwnBehalf, ...competence].join(' '))],
+  }
+}
+
+/** Who is concerned: a name only where the page gives one, never a guess. */
+export function respondentSection(
+  { draft, texts, kind }: DecidedInput,
+  { forms, grounds }: Pleaded,
+): Section {
+  const host = printedHost(draft.assessment.host)
+  const named = forms
+    .flatMap(({ reading }) => reading.notice.controller_identity ?? [])
+    .find(({ text }) => plainText(text, NAME) !== '')
+  const looked = grounds.some(({ rule }) => rule === 'information-at-form' || rule === 'controller-identity')
+  const { respondent } = texts
+  return {
+    heading: kind === 'complaint' ? 'respondent' : 'organisation',
+    blocks: [
+      paragraph(
+        named
+          ? respondent.named(host, quoted(named.text, texts.quotes, NAME))
+          : looked
+            ? respondent.notFound(host)
+            : respondent.toBeEstablished(host),
+      ),
+    ],
+  }
+}
+
+/** Prior contact, where the person said something about it. A report needs none. */
+export function stepsSection({ kind, answers, texts }: DecidedInput): Section | null {
+  if (kind === 'report' || answers.priorContact === null) return null
+  const { steps } = texts
+  const day = typedDay(answers.contactedOn)
+  const text =
+    answers.priorContact === 'none'
+      ? steps.none
+      : steps[answers.priorContact](day === null ? null : texts.date(day))
+  return { heading: 'steps', blocks: [paragraph(text)] }
+}
+
+export function requestsSection({ kind, answers, texts }: DecidedInput, pleaded: Pleaded): Section | null {
+  const information = missesInformation(pleaded)
+    ? texts.addInformation.information
+    : texts.addInformation.other
+  const items = requestsFor(kind)
+    .filter((id) => answers.requests.includes(id))
+    .map((id) => (id === 'add-information' ? information : texts.requests[id]))
+  return items.length === 0 ? null : { heading: 'requests', blocks: listed(texts.requestsIntro, items) }
+}

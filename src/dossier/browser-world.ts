@@ -1,0 +1,31 @@
+import regularUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif.ttf?url'
+import boldUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf?url'
+import type { World } from './world.ts'
+
+async function fontBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** The extension's own page. The PDF writer and its fonts are loaded when the first PDF is asked for. */
+export const browserWorld: World = {
+  now: () => new Date(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  async sha256(bytes) {
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+    return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  async pdf(letter) {
+    const [{ letterAsPdf }, regular, bold] = await Promise.all([
+      import('../complaint/letter-as-pdf.ts'),
+      fontBytes(regularUrl),
+      fontBytes(boldUrl),
+    ])
+    return letterAsPdf({ ...letter, fonts: { regular, bold }, now: new Date() })
+  },
+}

@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks'
+import type { Assessment } from '../assessment.ts'
+import { listingsToPassOn } from '../complaint/context-section.ts'
+import { findingKey } from '../complaint/finding-key.ts'
+import { isGroundRule } from '../complaint/ground-rule.ts'
+import { offered } from '../complaint/pleaded.ts'
+import type { Finding } from '../finding.ts'
+import type { DossierTexts } from '../languages/shape/dossier.ts'
+import { Tick } from './choice.tsx'
+import { Step, type StepProps } from './step.tsx'
+
+/** Characters of the person's own words, as many as the letter takes. */
+const OWN_SENTENCE = 600
+
+export function FindingsStep({ texts, answers, answer, assessment }: StepProps & { assessment: Assessment }) {
+  const id = useId()
+  const { findings } = texts
+  const points = offered(assessment)
+  return (
+    <Step number={2} heading={findings.heading}>
+      <p class="hint">{points.length > 0 ? findings.lead : findings.none}</p>
+      {points.map((finding) => {
+        const key = findingKey(finding)
+        return (
+          <Tick
+            key={key}
+            ticked={answers.looked.includes(key)}
+            toggle={(ticked) =>
+              answer({
+                looked: ticked ? [...answers.looked, key] : answers.looked.filter((one) => one !== key),
+              })
+            }
+          >
+            <FindingText finding={finding} assessment={assessment} texts={texts} />
+          </Tick>
+        )
+      })}
+      {listingsToPassOn(assessment.listings).length > 0 ? (
+        <Tick ticked={answers.passOnListings} toggle={(passOnListings) => answer({ passOnListings })}>
+          <strong>{findings.listings.title}</strong>
+          <small>{findings.listings.what}</small>
+        </Tick>
+      ) : null}
+      <p class="words">
+        <label for={id}>{findings.ownSentence}</label>
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={OWN_SENTENCE}
+          aria-describedby={`${id}-hint`}
+          value={answers.ownSentence}
+          onInput={(event) => answer({ ownSentence: event.currentTarget.value })}
+        />
+        <small id={`${id}-hint`} class="hint">
+          {findings.ownSentenceHint}
+        </small>
+      </p>
+    </Step>
+  )
+}
+
+function FindingText({
+  finding,
+  assessment,
+  texts,
+}: {
+  finding: Finding
+  assessment: Assessment
+  texts: DossierTexts
+}) {
+  if (!isGroundRule(finding.rule)) return null
+  const { title, looked } = texts.findings.looked[finding.rule]
+  const index = assessment.forms.findIndex(({ ref }) => ref === finding.formRef)
+  const form = assessment.forms.length > 1 ? assessment.forms[index] : undefined
+  return (
+    <>
+      <strong>{title}</strong>
+      {form ? <small class="which">{texts.findings.ofForm(form.purpose, index + 1)}</small> : null}
+      <small>{looked}</small>
+    </>
+  )
+}

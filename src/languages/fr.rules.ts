@@ -1,0 +1,113 @@
+import type { RuleTexts } from '../finding.ts'
+
+/**
+ * French texts of the rules, by rule id; the English ones stand in the rules themselves. Spaces before « : ; ? ! » and
+ * inside quotation marks are non-breaking.
+ */
+export const ruleTexts: Record<string, RuleTexts> = {
+  'information-at-form': {
+    met: 'Le formulaire vous renseigne sur l’usage de vos données ou renvoie à une politique',
+    unmet: 'Aucune information sur vos données près du formulaire, aucun lien vers une politique',
+    unclear: 'Il n’est pas certain que le formulaire vous informe de l’usage de vos données',
+    explain:
+      'Qui recueille des données doit dire à ce moment-là qui il est, à quoi elles serviront et quels sont vos droits. Le texte du formulaire et de ses abords a été parcouru, ainsi que les liens de toute la page. Une case à cocher ne remplace pas cette information.',
+  },
+  'policy-link-at-form': {
+    met: 'La politique de confidentialité est accessible depuis le formulaire',
+    unmet: 'Le lien vers la politique de confidentialité se trouve ailleurs que près du formulaire',
+    unclear: 'Il n’est pas certain que le formulaire renvoie à la politique de confidentialité',
+    explain:
+      'L’information sur vos données doit être facile d’accès là où vous les donnez. Les liens ont été cherchés dans le formulaire et juste autour ; un lien en bas de page ou dans un menu échappe facilement à qui remplit le formulaire.',
+  },
+  'controller-identity': {
+    met: 'Le formulaire dit qui recueille vos données',
+    unmet: 'Le formulaire ne dit pas qui recueille vos données',
+    unclear: 'Il n’est pas certain que le formulaire dise qui recueille vos données',
+    explain:
+      'L’organisme qui recueille vos données doit être nommé là où vous les donnez. Son nom a été cherché dans le texte visible du formulaire et de ses abords. Si la page renvoie à une politique ou à des mentions légales, il peut y figurer : rien n’est alors signalé comme manquant.',
+  },
+  'stated-purposes': {
+    met: 'Le formulaire dit à quoi serviront vos données',
+    unmet: 'Le formulaire ne dit pas à quoi serviront vos données',
+    unclear: 'Il n’est pas certain que le formulaire dise à quoi serviront vos données',
+    explain:
+      'Vous devez savoir à quoi serviront vos données au moment où vous les donnez. Cette indication a été cherchée dans le texte visible du formulaire et de ses abords. L’inscription à une lettre d’information dit d’elle-même ce qu’elle est ; une pétition, non : signer n’est pas accepter d’être contacté.',
+  },
+  'stated-rights': {
+    met: 'Le formulaire mentionne vos droits sur vos données',
+    unmet: 'Le formulaire ne mentionne pas vos droits sur vos données',
+    unclear: 'Il n’est pas certain que le formulaire mentionne vos droits sur vos données',
+    explain:
+      'Vous pouvez consulter vos données, les faire corriger ou effacer et vous opposer à leur usage, et l’on doit vous le dire. La mention d’au moins un de ces droits a été cherchée dans le texte visible du formulaire. Pouvoir se désinscrire n’en est qu’une petite partie.',
+  },
+  'empty-consent-boxes': {
+    met: 'Les cases pour recevoir des messages sont vides au départ',
+    unmet: 'Une case pour recevoir des messages est cochée d’avance',
+    unclear: 'Il n’est pas certain qu’aucune case de consentement ne soit cochée d’avance',
+    explain:
+      'Consentir, c’est faire un geste : une case déjà cochée ne vaut pas consentement, a jugé la Cour de justice de l’Union européenne. Les cases ont été lues telles que la page les livre, avant tout clic. Les cases comme « se souvenir de moi » et les choix de thèmes ne comptent pas.',
+  },
+  'opt-in-choice': {
+    met: 'Il faut cocher pour recevoir des messages, et non pour les refuser',
+    unmet: 'Il faut cocher une case pour refuser des messages',
+    unclear: 'Il n’est pas certain qu’il faille cocher une case pour refuser des messages',
+    explain:
+      'Ne rien faire n’est pas accepter. Quand une case « je ne souhaite pas recevoir… » est vide au départ, la laisser ainsi vaut un oui. Un commerçant peut écrire de la sorte à ses propres clients : pour les commandes, l’appréciation vous est laissée.',
+  },
+  'separate-consent': {
+    met: 'Recevoir des messages fait l’objet d’une case à part',
+    unmet: 'Une même case vaut pour recevoir des messages et pour autre chose',
+    unclear: 'Il n’est pas certain que chaque case vaille pour un seul usage',
+    explain:
+      'Vous devez pouvoir dire oui à une chose et non à l’autre, par exemple signer sans recevoir de messages. Chaque case a été lue pour savoir à quoi elle engage. Une seconde case ne remplace pas l’information dont vous avez besoin pour choisir.',
+  },
+  'own-act-of-consent': {
+    met: 'Recevoir des messages est un choix distinct de l’envoi du formulaire',
+    unmet: 'Envoyer ce formulaire vaut accord pour recevoir des messages',
+    unclear: 'Il n’est pas certain que l’envoi du formulaire ne vous inscrive pas à des messages',
+    explain:
+      'Accepter de recevoir des messages doit être un choix à part : signer une pétition ou poser une question en est un autre. Des formules comme « en signant, vous acceptez de recevoir » ont été cherchées dans le texte du formulaire. Pour une lettre d’information, l’envoi est ce choix.',
+  },
+  'recipient-named': {
+    met: 'Le formulaire dit qui d’autre reçoit vos données',
+    unmet: 'Vos données partent vers l’adresse d’un autre organisme, que le formulaire ne nomme pas',
+    unclear: 'Il n’est pas certain que le formulaire dise qui d’autre reçoit vos données',
+    explain:
+      'Vous devez savoir qui reçoit vos données. Ce formulaire les envoie à une adresse qui n’appartient pas au site où vous êtes. Ce peut être un prestataire technique qui travaille pour ce site, ce qui est permis ; le fait relevé est que le texte visible ne le nomme pas.',
+  },
+  'encrypted-transport': {
+    met: 'Vos données circulent chiffrées',
+    unmet: 'Ce que vous saisissez circulerait sans chiffrement',
+    unclear: 'Il n’est pas certain que vos données circulent chiffrées',
+    explain:
+      'Qui recueille des données doit les protéger en chemin. Ni la page ni l’adresse à laquelle le formulaire envoie ne peuvent se passer de chiffrement (https). Sinon, d’autres personnes sur le même réseau peuvent lire ou modifier ce que vous saisissez.',
+  },
+  'data-outside-address': {
+    met: 'Vos données ne passent pas dans l’adresse de la page suivante',
+    unmet: 'Ce que vous saisissez passerait dans l’adresse de la page suivante',
+    unclear: 'Il n’est pas certain que vos données restent hors de l’adresse de la page suivante',
+    explain:
+      'Une adresse reste dans l’historique de votre navigateur et dans les journaux des serveurs, et peut être transmise à d’autres sites. Ce formulaire est écrit de telle sorte que ce que vous saisissez s’ajoute à une adresse. Si la page contient des scripts, ils peuvent l’envoyer autrement.',
+  },
+  'site-on-list': {
+    met: 'Ce site ne figure pas sur la liste des sites liés à un parti',
+    unmet: 'Ce site figure sur la liste des sites liés à un parti',
+    unclear: 'Il n’est pas certain que ce site figure sur la liste des sites liés à un parti',
+    explain:
+      'La liste recense des sites exploités pour un parti politique, par lui ou dans son entourage, chacun avec des sources publiques et datées. Y figurer n’enfreint aucune règle. Elle dit qui peut recevoir ce que vous saisissez, et avec quel degré de certitude.',
+  },
+  'target-on-list': {
+    met: 'Aucun formulaire ni cadre de cette page ne mène à un site de la liste',
+    unmet: 'Un formulaire ou un cadre de cette page mène à un site lié à un parti, selon la liste',
+    unclear: 'Il n’est pas certain qu’un formulaire ou un cadre de cette page mène à un site de la liste',
+    explain:
+      'Un formulaire de cette page, ou un cadre qu’elle contient, mène à un site exploité pour un parti politique, par lui ou dans son entourage, selon la liste et ses sources publiques et datées. Y figurer n’enfreint aucune règle. La liste dit où va ce que vous saisissez.',
+  },
+  'links-to-listed-sites': {
+    met: 'Aucun lien de cette page ne mène à un site de la liste',
+    unmet: 'Un lien de cette page mène à un site lié à un parti, selon la liste',
+    unclear: 'Il n’est pas certain qu’un lien de cette page mène à un site de la liste',
+    explain:
+      'Un lien de cette page mène à un site exploité pour un parti politique, par lui ou dans son entourage, selon la liste et ses sources publiques et datées. Cela ne dit rien de la page où vous êtes : elle rend peut-être simplement compte de ce site.',
+  },
+}

@@ -1,0 +1,183 @@
+import type { Competence, PriorContact } from '../../complaint/answers.ts'
+import type { Provision } from '../../complaint/citation.ts'
+import type { DocumentKind } from '../../complaint/document-kind.ts'
+import type { GroundRule } from '../../complaint/ground-rule.ts'
+import type { Moment } from '../../complaint/moment.ts'
+import type { RequestId } from '../../complaint/requests.ts'
+import type { Place } from '../../facts.ts'
+import type { Article } from '../../finding.ts'
+import type { Listing } from '../../list/listing.ts'
+import type { QuoteMarks } from '../../outgoing/quoted.ts'
+import type { ConsentPurpose, FieldKind, FormPurpose } from '../../reading/reading.ts'
+
+/*
+ * The sentences of a letter to an authority in its language. What comes in as `…Quoted` is already quoted and
+ * inert. Words for every language: "not found on this page on this date", no adjective, no verdict, no word that
+ * agrees with the gender of the person who signs. Sentences about one finding end without a full stop, because
+ * the numbers of the attachments follow.
+ */
+export interface LetterTexts {
+  /** BCP 47. */
+  language: string
+  quotes: QuoteMarks
+  citation: CitationTexts
+  date(day: Day): string
+  /** Month and year: "November 2026". */
+  month(day: Day): string
+  /** Date, hour and place or offset of the clock: "21 November 2026 at 14:02 (Dublin time)". */
+  moment(moment: Moment): string
+  and(items: string[]): string
+  title: Record<DocumentKind, string>
+  reference(reference: string): string
+  addressee(name: string, postalAddress: string | null): string
+  subjectLine(subject: string): string
+  /** What the letter is about, without the host. At most 100 characters. */
+  subject(purpose: FormPurpose, rule: GroundRule): string
+  headings: Record<Section, string>
+  author: {
+    /** Each with its colon, as in `statement`. */
+    fields: string[]
+    optional: string
+    onOwnBehalf: string
+    competence: Record<Competence, string>
+  }
+  respondent: {
+    /** The page names somebody at the form. */
+    named(host: string, nameQuoted: string): string
+    /** The person looked and found no name. */
+    notFound(host: string): string
+    toBeEstablished(host: string): string
+  }
+  facts: {
+    visited(moment: string, address: string, titleQuoted: string | null): string
+    omitted: string
+    unicodeHost(hostQuoted: string): string
+    form(purpose: FormPurpose, number: number | null): string
+    fieldsAsked: string
+    field(kind: FieldKind, labelQuoted: string | null, required: boolean): string
+    moreFields(count: number): string
+    boxes: string
+    box(labelQuoted: string, ticked: boolean): string
+    read(textsQuoted: string[], complete: boolean): string
+    readNothing: string
+    buttons(textsQuoted: string[]): string
+    checked(extension: string, browser: string): string
+    searched(places: Place[], characters: number, links: number): string
+    notChecked: Record<Unchecked, string>
+    submitted(date: string | null, severalForms: boolean): string
+    notSubmitted(severalForms: boolean): string
+    ownSentence(sentence: string): string
+  }
+  items: {
+    intro(moment: string): string
+    ofForm(number: number): string
+    names: Record<SoughtItem, string>
+    row(name: string, state: string): string
+    found(place: Place, textQuoted: string): string
+    notFound: string
+    unchecked: string
+  }
+  steps: Record<Exclude<PriorContact, 'none'>, (date: string | null) => string> & { none: string }
+  context: {
+    intro: string
+    matched(domain: string, matched: Listing['matched']): string
+    summary(text: string): string
+    historical(date: string): string
+    decision(authority: string, date: string, outcome: string): string
+    sources: string
+    source(publisher: string, titleQuoted: string, date: string, address: string): string
+    copy: string
+    otherSite: string
+    left: string
+  }
+  /** What an article wants to be told, as said in a ground: what must be given, and no indication *of what*. */
+  information: Partial<Record<Article, { required: string; missing: string }>>
+  /** `law` gets what the cited articles require, for the grounds about information. */
+  grounds: Record<GroundRule, { law(required: string[]): string; fact(fact: GroundFact): string }>
+  groundsIntro: Record<DocumentKind, string>
+  hiddenText(textQuoted: string): string
+  /** A domain that receives data may be a processor's. */
+  unknownRole: string
+  /** A link that may lead to information, such as a legal notice. */
+  otherLink(textQuoted: string, place: Place): string
+  /** One sentence on national law by country of the authority, as context and never as a ground. */
+  nationalContext: Partial<Record<string, string>>
+  leftToAuthority: string
+  requestsIntro: string
+  requests: Record<Exclude<RequestId, 'add-information'>, string>
+  addInformation: { information: string; other: string }
+  attachments: {
+    /** Proof of a ground, in brackets; `forms` where a letter speaks of several: "form 2; attachments 1 and 2". */
+    refer(numbers: number[], forms: number[]): string
+    picture: string
+    facts: string
+    line(number: number, title: string, moment: string, fileName: string): string
+    hash(hash: string): string
+    hashMeans: string
+    noPicture: string
+  }
+  statement: { confirm: string; place: string; date: string; signature: string }
+  /** The line at the foot of a printed page. */
+  page(number: number, of: number): string
+  pictureCaption(number: number, moment: string): string
+  consentPurposes: Record<ConsentPurpose, string>
+}
+
+interface Day {
+  year: number
+  month: number
+  day: number
+}
+
+export interface CitationTexts {
+  regulation(provisions: Provision[]): string
+  judgments: Partial<Record<Article, string>>
+  and(parts: string[]): string
+}
+
+export type Section =
+  | 'author'
+  | 'contact'
+  | 'respondent'
+  | 'organisation'
+  | 'facts'
+  | 'items'
+  | 'steps'
+  | 'context'
+  | 'grounds'
+  | 'provisions'
+  | 'requests'
+  | 'attachments'
+  | 'statement'
+
+/** What a reader of the form should find: first what belongs beside the form, then what a policy may hold. */
+export type SoughtItem =
+  | 'controller'
+  | 'purposes'
+  | 'rights'
+  | 'policy-link'
+  | 'complaint-authority'
+  | 'legal-basis'
+  | 'recipients'
+  | 'retention'
+
+/** Reasons of `Assessment.notChecked` that can stand beside findings. */
+export type Unchecked = 'policy-not-read' | 'hidden-form' | 'language-unknown' | 'page-too-large'
+
+/** What a ground's sentence may need; quotes are inert. */
+export interface GroundFact {
+  moment: string
+  /** Whether the whole page was searched and not only the form. */
+  wholePage: boolean
+  /** What is not indicated, from `information`. */
+  missing: string[]
+  /** Labels or texts that show the fact. */
+  quotes: string[]
+  /** Where a policy link stands instead. */
+  elsewhere: Place | null
+  /** Purposes that one box joins. */
+  purposes: string[]
+  host: string
+  target: string
+  unencrypted: 'page' | 'target'
+}

@@ -1,0 +1,35 @@
+import * as dom from './safe-dom.ts'
+
+/** Everything that may take data or send a form: one native search. */
+export const CONTROLS = [
+  'input',
+  'select',
+  'textarea',
+  'button',
+  '[contenteditable]:not([contenteditable=false i])',
+  '[role=textbox]',
+].join()
+
+/** Authored type in lower case; '' for what is no input. */
+export const typeOf = (control: Element): string =>
+  dom.tagName(control) === 'input'
+    ? dom.attribute(control, 'type').trim().toLowerCase().slice(0, 30) || 'text'
+    : ''
+
+export const isTick = (control: Element): boolean => /^(?:checkbox|radio)$/.test(typeOf(control))
+
+export const isButton = (control: Element): boolean =>
+  dom.tagName(control) === 'button' || /^(?:submit|button|image|reset)$/.test(typeOf(control))
+
+/** Could take personal data by itself. Ticks, ranges and colours count only beside such a one. */
+export const takesData = (control: Element): boolean =>
+  !isButton(control) && !/^(?:hidden|checkbox|radio|range|color)$/.test(typeOf(control))
+
+/** Names that search boxes have in every language, because programs gave them. */
+const SEARCH_NAME = /^(?:q|s|query|keywords?|.{0,20}search.{0,20})$/i
+
+/** A site's own search box: most pages have one, and it informs about nothing. */
+export const isSearchBox = (control: Element): boolean =>
+  typeOf(control) === 'search' ||
+  dom.closest(control, 'search,[role=search]') !== null ||
+  (typeOf(control) === 'text' && SEARCH_NAME.test(dom.attribute(control, 'name')))

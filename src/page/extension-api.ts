@@ -1,0 +1,27 @@
+import type { ContentMessage, FrameMessage, FrameStatus, Shown } from '../messages.ts'
+
+/** Answers by callback: of the browsers supported, not all take a promise from a listener. */
+export type Listener = (
+  message: FrameMessage,
+  sender: { id?: string },
+  answer: (status: FrameStatus | Shown) => void,
+) => boolean
+
+/** What the content script uses of the extension API; typed here, since it carries no dependency. */
+export interface ExtensionApi {
+  runtime: {
+    /** Undefined once the extension was reloaded or removed: this script is then an orphan. */
+    id?: string
+    sendMessage(message: ContentMessage): Promise<unknown>
+    onMessage: { addListener(listener: Listener): void }
+  }
+  storage: { local: { get(keys: string[]): Promise<Record<string, unknown>> } }
+  dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null }
+}
+
+declare const browser: ExtensionApi | undefined
+declare const chrome: ExtensionApi | undefined
+
+/** Undefined outside an extension. Chrome has `browser` from 148 on. */
+export const extensionApi = (): ExtensionApi | undefined =>
+  typeof browser === 'object' ? browser : typeof chrome === 'object' ? chrome : undefined

@@ -1,0 +1,92 @@
+import { CONTROLS, isButton, isSearchBox, takesData, typeOf } from './control.ts'
+import type { Look } from './look.ts'
+import { CARD } from './near-blocks.ts'
+import { isPageWrapper } from './page-wrapper.ts'
+import * as dom from './safe-dom.ts'
+
+/** Controls read in a document: 30 forms of 80 fields with their buttons, and some room. */
+const CONTROLS_READ = 4_000
+/** Forms and groups handed on. */
+const FORMS = 30
+/** Ancestors among which the common container of fields outside any form is looked for. */
+const LEVELS = 6
+/** Ancestors that make a group of fields for which no button was found. */
+const LEVELS_WITHOUT_BUTTON = 3
+
+/** A group may be one of these, but never goes beyond. */
+const BOUNDARY = `${CARD},footer,header,nav,form,td,li`
+
+/** A form, or fields that belong together without one. */
+export interface FormGroup {
+  root: Element
+  /** Where the target is read: the form itself, or the one that wraps the whole page. */
+  form: Element | null
+  /** In document order, without hidden inputs. */
+  controls: Element[]
+  /** Some control could take personal data by itself and is no search box. */
+  takesData: boolean
+}
+
+const formOf = (control: Element): Element | null =>
+  dom.isLabelled(control) ? control.form : dom.closest(control, 'form')
+
+/** The container that holds a control and a button, or the nearest few ancestors where none does. */
+function containerOf(control: Element): Element {
+  let fallback = control
+  let node = control
+  for (let level = 0; level < LEVELS; level += 1) {
+    const up = dom.parentOf(node)
+    if (!up || dom.matches(up, 'html,body,main')) break
+    node = up
+    if (level < LEVELS_WITHOUT_BUTTON) fallback = node
+    if (dom.query(node, 'button,[type=submit i],[type=button i],[type=image i],[role=button]')) return node
+    if (dom.matches(node, BOUNDARY)) return node
+  }
+  return fallback
+}
+
+/**
+ * The forms of a document and its shadow roots, and the groups of fields that stand in none or in a form that
+ * wraps the page. Those without a field are left out, and those that take no data come last.
+ */
+export function formGroups(look: Look): FormGroup[] {
+  const groups: FormGroup[] = []
+  const add = (root: Element, form: Element | null, controls: Element[]) => {
+    if (controls.every(isButton)) return
+    groups.push({
+      root,
+      form,
+      controls,
+      takesData: controls.some((control) => takesData(control) && !isSearchBox(control)),
+    })
+  }
+  for (const scope of look.scopes) {
+    const byForm = new Map<Element | null, Element[]>()
+    const controls = dom.queryFirst(scope, CONTROLS, CONTROLS_READ)
+    if (controls.length === CONTROLS_READ) look.caps.add('fields')
+    for (const control of controls) {
+      if (typeOf(control) === 'hidden') continue
+      const form = formOf(control)
+      const list = byForm.get(form)
+      if (list) list.push(control)
+      else byForm.set(form, [control])
+    }
+    for (const [form, controls] of byForm) {
+      if (form && !isPageWrapper(form)) {
+        add(form, form, controls)
+        continue
+      }
+      const containers = new Set(controls.filter((control) => !isButton(control)).map(containerOf))
+      for (const root of containers)
+        if (![...containers].some((other) => other !== root && dom.holds(other, root)))
+          add(
+            root,
+            form,
+            controls.filter((control) => dom.holds(root, control)),
+          )
+    }
+  }
+  groups.sort((a, b) => Number(b.takesData) - Number(a.takesData))
+  if (groups.length > FORMS) look.caps.add('forms')
+  return groups.slice(0, FORMS)
+}

@@ -1,0 +1,56 @@
+import { blend, type Colour, colourOf, contrast } from './colour.ts'
+import * as dom from './safe-dom.ts'
+import { type Box, boxOf, hasNoRoom, meet, styleOf } from './surroundings.ts'
+
+/** Contrast ratio below which letters cannot be told from their ground. */
+const CONTRAST = 1.2
+/** Opacity from which what lies over a text hides it. */
+const OPAQUE = 0.9
+/** Elements asked whether they lie behind a text. */
+const NEIGHBOURS = 60
+
+/** True where letters have the colour of the ground that their ancestors paint. */
+export function isInkFaint(element: Element, ground: Colour | null): boolean {
+  const ink = colourOf(styleOf(element).webkitTextFillColor)
+  return (
+    ink !== null && (ink[3] === 0 || (ground !== null && contrast(blend(ink, ground), ground) < CONTRAST))
+  )
+}
+
+/** Blocks in the flow do not overlap; where one does, it may be the picture or the panel behind the text. */
+function mayHaveBackdrop(element: Element, box: Box): boolean {
+  let left = NEIGHBOURS
+  for (const node of dom.ancestors(element)) {
+    for (const step of [dom.previousElement, dom.nextElement])
+      for (let next = step(node); next; next = step(next))
+        if (left-- === 0 || !hasNoRoom(meet(boxOf(dom.rectOf(next)), box))) return true
+    for (const layer of ['::before', '::after'])
+      if (/^[af]/.test(getComputedStyle(node, layer).position)) return true
+  }
+  return false
+}
+
+/** `isInkFaint` where nothing else can lie behind; shadows, strokes and clipped backgrounds are not judged. */
+export function isFaint(element: Element, ground: Colour | null, box: Box): boolean {
+  if (!isInkFaint(element, ground)) return false
+  const { textShadow, backgroundClip, webkitTextStrokeWidth } = styleOf(element)
+  return (
+    textShadow === 'none' &&
+    backgroundClip !== 'text' &&
+    webkitTextStrokeWidth === '0px' &&
+    !mayHaveBackdrop(element, box)
+  )
+}
+
+/**
+ * True where an opaque element of the page lies over the middle of a box in view. What is fixed to the window
+ * (cookie banners, our own) does not count: it goes away or the text scrolls out from under it.
+ */
+export function isCovered(element: Element, [left, top, right, bottom]: Box): boolean {
+  const cover = dom.elementAt(document, (left + right) / 2, (top + bottom) / 2)
+  if (!cover || dom.holds(cover, element) || dom.contains(element, cover)) return false
+  const { backgroundColor, opacity } = styleOf(cover)
+  const solid = (colourOf(backgroundColor)?.[3] ?? 0) >= OPAQUE || dom.matches(cover, 'img,video,canvas')
+  if (!solid || Number(opacity) < OPAQUE) return false
+  return ![...dom.ancestors(cover)].some((node) => /^(?:fixed|sticky)$/.test(styleOf(node).position))
+}

@@ -1,0 +1,93 @@
+import type { PageFacts, Ref } from '../facts.ts'
+import type { FrameStatus } from '../messages.ts'
+import { anyListed } from './any-listed.ts'
+import { refOf } from './element-refs.ts'
+import { firstLook } from './first-look.ts'
+import { gatherFacts } from './gather-facts.ts'
+import { pageHosts } from './page-hosts.ts'
+import * as dom from './safe-dom.ts'
+import { shadowRoots } from './shadow-roots.ts'
+import type { Watching } from './watch.ts'
+
+/** Looks taken again because the time of one ran out: the next is quicker, and the machine may be less busy. */
+const RETRIES = 2
+
+export interface ReaderWorld {
+  send(facts: PageFacts): Promise<unknown>
+  stored(keys: string[]): Promise<Record<string, unknown>>
+}
+
+export interface Reader extends Watching {
+  /** `asked`: the extension wants the facts now, also those of a page that only embeds. */
+  pass(asked?: boolean): ReturnType<Watching['pass']>
+  status(): FrameStatus
+}
+
+/** Reads one frame and tells the background what is new. */
+export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
+  // Not randomUUID: pages served over http do not have it.
+  const instance = String(crypto.getRandomValues(new Uint32Array(4)))
+  const root = () => dom.rootElement(document)
+  const isListed = () => anyListed(pageHosts(root()), world.stored)
+  let state: FrameStatus['state'] = 'reading'
+  let told = ''
+  let retries = 0
+  let visibleFields: Ref[] = []
+  let line: Promise<unknown> = Promise.resolve()
+
+  async function look(asked: boolean): ReturnType<Watching['pass']> {
+    signal.throwIfAborted()
+    const settle = (settled: typeof state) => {
+      state = settled
+      return 'same' as const
+    }
+    const again = () => (retries++ < RETRIES ? 'again' : 'same')
+    if (!/html/.test(dom.contentTypeOf(document))) return settle('document')
+    const first = firstLook(root())
+    if (first === 'tiny') return settle('nothing')
+    // What was told once is told again when it is gone.
+    if (first !== 'fields' && !asked && !told && !(await isListed())) return settle('nothing')
+    const facts = await gatherFacts(document, {
+      instance,
+      now: () => new Date().toISOString(),
+      frame: window === top ? 'top' : 'child',
+      signal,
+    })
+    if (facts === 'too-large') {
+      settle('too-large')
+      return again()
+    }
+    visibleFields = facts.forms.flatMap(({ fields }) =>
+      fields.filter(({ visible }) => visible).map(({ ref }) => ref),
+    )
+    const worth = facts.forms.length > 0 || told || (asked && facts.embeds.length > 0) || (await isListed())
+    if (!worth) return settle('nothing')
+    // Not the time, and not what a page changes all day.
+    const substance = JSON.stringify({ ...facts, readAt: 0, title: 0, headings: 0, technologies: 0 })
+    if (substance === told && !asked) return 'same'
+    // The background may be starting: it is told at the next pass.
+    const arrived = await world.send(facts).then(
+      () => true,
+      () => false,
+    )
+    if (!arrived) return again()
+    settle('sent')
+    if (substance === told) return 'same'
+    told = substance
+    return facts.capsHit.includes('time') ? again() : 'changed'
+  }
+
+  return {
+    pass(asked = false) {
+      const next = line.then(() => look(asked))
+      line = next.catch(() => null)
+      return next
+    },
+    status: () => ({ instance, state }),
+    forget() {
+      told = ''
+    },
+    roots: () => shadowRoots(root()).values(),
+    knows: (field) => visibleFields.includes(refOf(field)),
+  }
+}

@@ -1,0 +1,47 @@
+import { extensionApi } from './extension-api.ts'
+import * as dom from './safe-dom.ts'
+
+/** Possible hosts asked for their root, per document with its roots; roots met. */
+const HOSTS_ASKED = 2_000
+const ROOTS = 200
+
+/** No selector finds a name with a hyphen. These are the frequent elements that are no hosts; others are asked. */
+const NO_HOSTS =
+  'td,tr,a,div,span,li,p,img,option,script,path,i,br,ul,th,input,h3,strong,b,em,label,svg,link,meta,button,svg *'
+/** A `div` may be a host too: widgets take an empty one, or one high in the page. */
+const HOSTS = `:not(${NO_HOSTS}),div:empty,body>div,main>div`
+
+/** Firefox's way into closed roots is a property of the element. */
+const isOpenable = (host: Element): host is Element & { openOrClosedShadowRoot: ShadowRoot | null } =>
+  'openOrClosedShadowRoot' in host
+
+function rootOf(host: Element): ShadowRoot | null {
+  const open = dom.openShadowRoot(host)
+  // Only custom elements are asked for a closed root: built-in ones answer with the browser's own insides.
+  if (open || !/-/.test(dom.tagName(host))) return open
+  return isOpenable(host)
+    ? host.openOrClosedShadowRoot
+    : (extensionApi()?.dom?.openOrClosedShadowRoot(host) ?? null)
+}
+
+/**
+ * Every shadow root of a document by its host, outer ones first. The browser does the choosing: in a script,
+ * touching every element of a page costs more than all the rest of a look. `cut` is told that there are more.
+ */
+export function shadowRoots(root: Element, cut?: () => void): Map<Element, ShadowRoot> {
+  const roots = new Map<Element, ShadowRoot>()
+  const scopes: dom.Scope[] = [root]
+  let left = HOSTS_ASKED
+  for (const scope of scopes)
+    for (const host of dom.queryAll(scope, HOSTS)) {
+      if (left-- === 0 || roots.size >= ROOTS) {
+        cut?.()
+        return roots
+      }
+      const shadow = rootOf(host)
+      if (!shadow) continue
+      roots.set(host, shadow)
+      scopes.push(shadow)
+    }
+  return roots
+}

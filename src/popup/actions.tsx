@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { type Assessment, openFindings } from '../assessment.ts'
+import { blindReason } from '../interface/headline.ts'
+import type { Texts } from '../interface/texts.ts'
+import type { AssessAnswer } from '../messages.ts'
+import type { BackgroundCalls } from './background-calls.ts'
+
+interface Props {
+  answer: AssessAnswer
+  calls: BackgroundCalls
+  texts: Texts
+  onAnswer: (answer: AssessAnswer) => void
+}
+
+/** Levels at which a warning may come that somebody can have had enough of. */
+const HIDEABLE: readonly Assessment['level'][] = ['listed', 'missing', 'unclear']
+
+/** What can be done, always in view; what came of it is told where it was asked for. */
+export function Actions({ answer, calls, texts, onAnswer }: Props) {
+  const { assessment, hidden } = answer
+  const { popup } = texts.interface
+  const [busy, setBusy] = useState(false)
+  const [told, setTold] = useState('')
+
+  async function prepare() {
+    if (busy) return
+    setBusy(true)
+    setTold(popup.preparing)
+    const prepared = await calls.prepareComplaint(assessment).catch(() => 'failed' as const)
+    setBusy(false)
+    if (prepared === 'opened') return
+    setTold(prepared === 'page-changed' ? popup.pageChanged : popup.notPrepared)
+    if (prepared === 'page-changed') await renew(calls.assess)
+  }
+
+  async function renew(ask: () => Promise<AssessAnswer>) {
+    const next = await ask().catch(() => null)
+    if (next === null) setTold(popup.failed.headline)
+    else onAnswer(next)
+  }
+
+  const complaint = HIDEABLE.includes(assessment.level) && openFindings(assessment).length > 0
+  const reload = assessment.level === 'blind' && blindReason(assessment) === 'not-loaded'
+  const hideable = HIDEABLE.includes(assessment.level)
+  return (
+    <footer class="actions">
+      {complaint && (
+        <button type="button" class="primary" aria-disabled={busy} onClick={prepare}>
+          {popup.prepareComplaint}
+        </button>
+      )}
+      {reload && (
+        <button type="button" class="primary" onClick={calls.reload}>
+          {popup.reload}
+        </button>
+      )}
+      {hideable && (
+        <button type="button" class="quiet" onClick={() => renew(hidden ? calls.unhide : calls.hide)}>
+          {hidden ? popup.unhide : popup.hide}
+        </button>
+      )}
+      <p class="told" role="status">
+        {told !== '' ? told : hidden ? popup.hidden : hideable ? '' : popup.privately}
+      </p>
+    </footer>
+  )
+}

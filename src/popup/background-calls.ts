@@ -1,0 +1,78 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Assessment } from '../assessment.ts'
+import type { Draft } from '../complaint/draft.ts'
+import type { FrameFacts, Ref } from '../facts.ts'
+import type { AssessAnswer, OwnPageMessage, Shown } from '../messages.ts'
+import { browserName } from './browser-name.ts'
+import { type PictureBrowser, takePicture } from './take-picture.ts'
+
+/** `page-changed`: what the person saw is not what the tab shows now, so nothing was prepared. */
+export type Prepared = 'opened' | 'page-changed' | 'storage-full'
+
+/** All that the popup asks of the rest of the extension, for one tab. A call that gets no answer rejects. */
+export interface BackgroundCalls {
+  assess(): Promise<AssessAnswer>
+  /** Tells that a person has the answer before them, so that the banner may go. */
+  seen(): void
+  show(ref: Ref): Promise<Shown>
+  hide(): Promise<AssessAnswer>
+  unhide(): Promise<AssessAnswer>
+  /** Stores what is seen now, with a picture of the tab, and opens the complaint on it. */
+  prepareComplaint(seen: Assessment): Promise<Prepared>
+  /** Loads the tab's page again and closes the popup. */
+  reload(): Promise<void>
+}
+
+/** The part of the WebExtension API that the calls need. */
+export interface CallingBrowser extends PictureBrowser {
+  runtime: Pick<Browser['runtime'], 'sendMessage' | 'getManifest' | 'getURL'>
+  tabs: PictureBrowser['tabs'] & Pick<Browser['tabs'], 'create' | 'reload'>
+}
+
+export function backgroundCalls(
+  browser: CallingBrowser,
+  tabId: number,
+  saveDraft: (draft: Draft) => Promise<'saved' | 'storage-full'>,
+): BackgroundCalls {
+  async function ask<Answer>(message: OwnPageMessage): Promise<Answer> {
+    const answer = await browser.runtime.sendMessage<OwnPageMessage, Answer | null | undefined>(message)
+    if (answer === null || answer === undefined) throw new Error(`No answer to ${message.type}`)
+    return answer
+  }
+
+  const assess = () => ask<AssessAnswer>({ type: 'assess', tabId })
+
+  return {
+    assess,
+    seen: () => void ask({ type: 'seen', tabId }).catch(() => null),
+    show: (ref) => ask<Shown>({ type: 'show', tabId, ref }),
+    hide: () => ask<AssessAnswer>({ type: 'hide', tabId }),
+    unhide: () => ask<AssessAnswer>({ type: 'unhide', tabId }),
+    async prepareComplaint(seen) {
+      // First of all: the picture has to show what the person was looking at when they clicked.
+      const [picture, now] = await Promise.all([takePicture(browser, tabId), assess()])
+      const { url, signature } = now.assessment
+      if (url !== seen.url || signature !== seen.signature) return 'page-changed'
+      const id = crypto.randomUUID()
+      const saved = await saveDraft({
+        id,
+        createdAt: new Date().toISOString(),
+        assessment: now.assessment,
+        facts: await ask<FrameFacts[]>({ type: 'facts-of', tabId }),
+        ...picture,
+        versions: {
+          extension: browser.runtime.getManifest().version,
+          browser: browserName(navigator.userAgent),
+        },
+      })
+      if (saved === 'storage-full') return saved
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/dossier/index.html?draft=${id}`) })
+      close()
+      return 'opened'
+    },
+    async reload() {
+      await browser.tabs.reload(tabId)
+      close()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { LevelIcon } from '../interface/level-icon.tsx'
+import type { Texts } from '../interface/texts.ts'
+import type { BackgroundCalls } from './background-calls.ts'
+import { EvidenceItem } from './evidence-item.tsx'
+import type { FoundLine } from './notice-lines.ts'
+
+/** An item of the notice with the page's own words. */
+export function FoundItem({
+  found,
+  calls,
+  texts,
+}: {
+  found: FoundLine
+  calls: BackgroundCalls
+  texts: Texts
+}) {
+  const [first] = found.quotes
+  return (
+    <li>
+      <details class="finding">
+        <summary>
+          <LevelIcon level="informed" />
+          <span>
+            {texts.interface.notice[found.line]}
+            {first !== undefined && (
+              <small class="glimpse">
+                <bdi>{first.text}</bdi>
+              </small>
+            )}
+          </span>
+        </summary>
+        <div class="proof">
+          {found.quotes.map(({ ref, place, text }) => (
+            <EvidenceItem
+              key={`${ref} ${text}`}
+              evidence={{ kind: 'quote', ref, place, text }}
+              calls={calls}
+              texts={texts}
+            />
+          ))}
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks'
+import type { Texts } from '../interface/texts.ts'
+import type { AssessAnswer } from '../messages.ts'
+import { Actions } from './actions.tsx'
+import type { BackgroundCalls } from './background-calls.ts'
+import { Blind } from './blind.tsx'
+import { Report } from './report.tsx'
+import { type Answered, useAnswer } from './use-answer.ts'
+import { useShortWindow } from './use-short-window.ts'
+import { AssessedVerdict, Verdict } from './verdict.tsx'
+
+/** The whole popup: the matter, what supports it, what can be done. Never empty. */
+export function Popup({ calls, texts }: { calls: BackgroundCalls; texts: Texts }) {
+  const [answered, setAnswer] = useAnswer(calls)
+  const frame = useRef<HTMLDivElement>(null)
+  const short = useShortWindow(frame)
+  return (
+    <div ref={frame} class={short ? 'popup short' : 'popup'}>
+      <Content answered={answered} calls={calls} texts={texts} onAnswer={setAnswer} />
+    </div>
+  )
+}
+
+function Content({
+  answered,
+  calls,
+  texts,
+  onAnswer,
+}: {
+  answered: Answered
+  calls: BackgroundCalls
+  texts: Texts
+  onAnswer: (answer: AssessAnswer) => void
+}) {
+  const { popup } = texts.interface
+  if (answered.state === 'loading')
+    return (
+      <>
+        <Verdict matter={popup.loading} host="" level="quiet" note="" texts={texts} waiting />
+        <main aria-busy="true" />
+        <footer class="actions" />
+      </>
+    )
+  if (answered.state === 'failed')
+    return (
+      <>
+        <Verdict matter={popup.failed.headline} host="" level="blind" note="" texts={texts} />
+        <main>
+          <p class="advice">{popup.failed.advice}</p>
+        </main>
+        <footer class="actions" />
+      </>
+    )
+  const { assessment } = answered.answer
+  return (
+    <>
+      <AssessedVerdict assessment={assessment} texts={texts} />
+      <main>
+        {assessment.level === 'blind' ? (
+          <Blind assessment={assessment} texts={texts} />
+        ) : (
+          <Report assessment={assessment} calls={calls} texts={texts} />
+        )}
+      </main>
+      <Actions answer={answered.answer} calls={calls} texts={texts} onAnswer={onAnswer} />
+    </>
+  )
+}

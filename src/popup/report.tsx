@@ -1,0 +1,93 @@
+import type { Assessment } from '../assessment.ts'
+import type { Because } from '../finding.ts'
+import { partialDateText } from '../interface/date-text.ts'
+import type { Texts } from '../interface/texts.ts'
+import { Asked } from './asked.tsx'
+import type { BackgroundCalls } from './background-calls.ts'
+import { FindingItem } from './finding-item.tsx'
+import { type FindingLine, findingLines } from './finding-lines.ts'
+import { formsInOrder } from './form-flow.ts'
+import { FoundItem } from './found-item.tsx'
+import { ListingCard } from './listing-card.tsx'
+import { noticeLines } from './notice-lines.ts'
+import { Section } from './section.tsx'
+
+/** All that supports the matter, in the order in which it matters. */
+export function Report({
+  assessment,
+  calls,
+  texts,
+}: {
+  assessment: Assessment
+  calls: BackgroundCalls
+  texts: Texts
+}) {
+  const { because, list, locale, notChecked, popup, purpose } = texts.interface
+  const lines = findingLines(assessment)
+  const forms = formsInOrder(assessment)
+  const found = forms
+    .map((form) => ({ form, lines: noticeLines(form) }))
+    .filter((one) => one.lines.length > 0)
+  const { listings } = assessment
+  const shared = sharedReason(lines.unclear)
+  const issued = partialDateText(assessment.list.issued, locale)
+  const item = (outcome: 'unmet' | 'unclear' | 'met') => (line: FindingLine) => (
+    <FindingItem key={line.rule} line={line} outcome={outcome} calls={calls} texts={texts} />
+  )
+  return (
+    <>
+      <Asked assessment={assessment} forms={forms} texts={texts} />
+      <Section title={popup.open} count={lines.open.length}>
+        <ul>{lines.open.map(item('unmet'))}</ul>
+      </Section>
+      <Section title={popup.onList} count={listings.length}>
+        {listings.map((listing) => (
+          <ListingCard key={`${listing.entry.id} ${listing.host}`} listing={listing} texts={texts} />
+        ))}
+      </Section>
+      <Section title={popup.unclear} count={lines.unclear.length}>
+        {shared !== null && <p class="fine">{because[shared]}</p>}
+        <ul>
+          {lines.unclear.map((line) => item('unclear')(shared === null ? line : { ...line, because: null }))}
+        </ul>
+      </Section>
+      <Section title={popup.context} count={lines.context.length}>
+        <ul>{lines.context.map(item('unmet'))}</ul>
+      </Section>
+      {found.map(({ form, lines: shown }) => (
+        <Section
+          key={form.ref}
+          title={found.length > 1 ? `${popup.found} · ${purpose[form.purpose]}` : popup.found}
+          count={shown.length}
+        >
+          <ul>
+            {shown.map((line) => (
+              <FoundItem key={line.line} found={line} calls={calls} texts={texts} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <Section title={popup.inOrder} count={lines.met.length} folded>
+        <ul>{lines.met.map(item('met'))}</ul>
+      </Section>
+      <Section title={popup.notChecked} count={assessment.notChecked.length}>
+        <ul class="plain-list">
+          {assessment.notChecked.map((reason) => (
+            <li key={reason}>{notChecked[reason]}</li>
+          ))}
+        </ul>
+      </Section>
+      <p class="edition">
+        {listings.length > 0 ? list.edition(assessment.list.number, issued) : list.notOnIt(issued)}
+      </p>
+    </>
+  )
+}
+
+/** A reason that all uncertain lines give is said once, above them. */
+function sharedReason(lines: FindingLine[]): Because | null {
+  const [first, ...others] = lines
+  const same =
+    first !== undefined && others.length > 0 && others.every(({ because }) => because === first.because)
+  return same ? first.because : null
+}

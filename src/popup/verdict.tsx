@@ -1,0 +1,47 @@
+import type { Assessment, Level } from '../assessment.ts'
+import { momentText } from '../interface/date-text.ts'
+import { headline } from '../interface/headline.ts'
+import { LevelIcon } from '../interface/level-icon.tsx'
+import { Mark } from '../interface/mark.tsx'
+import type { Texts } from '../interface/texts.ts'
+
+interface Shown {
+  matter: string
+  host: string
+  level: Level
+  note: string
+  texts: Texts
+  waiting?: boolean
+}
+
+/** The popup's head, which stays in view: which site, and the matter in one sentence. */
+export function Verdict({ matter, host, level, note, texts, waiting = false }: Shown) {
+  return (
+    <header class={waiting ? 'verdict waiting' : 'verdict'}>
+      <p class="bar">
+        <Mark />
+        <span class="name">{texts.interface.name}</span>
+        {host !== '' && <bdi class="host">{host}</bdi>}
+      </p>
+      <div class="matter">
+        {waiting ? <span /> : <LevelIcon level={level} />}
+        <div>
+          <h1>{matter}</h1>
+          <p class="note">
+            {waiting || <span class={`word is-${level}`}>{texts.interface.level[level]}</span>}
+            {note !== '' && <span>{` · ${note}`}</span>}
+          </p>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The same head for an assessment. */
+export function AssessedVerdict({ assessment, texts }: { assessment: Assessment; texts: Texts }) {
+  const { locale, popup } = texts.interface
+  const checked = momentText(assessment.checkedAt, locale)
+  const { level, host } = assessment
+  const note = level === 'blind' || checked === '' ? '' : popup.checkedAt(checked)
+  return <Verdict matter={headline(assessment, texts)} host={host} level={level} note={note} texts={texts} />
+}

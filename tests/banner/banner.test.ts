@@ -1,0 +1,111 @@
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { showBanner } from '../../src/banner/banner.ts'
+import { announced, button, hostOf, on, pageOf, press, remove, show, toolbar, view } from './mount.ts'
+
+describe('the banner', () => {
+  it('shows headline, reasons and two buttons, as text', async () => {
+    const shadow = show({ headline: '<b>No</b> markup', reasons: ['<img src=x onerror=alert(1)>'] })
+    await announced()
+    expect(shadow.querySelector('[role=status]')?.textContent).toBe('<b>No</b> markup')
+    expect([...shadow.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      '<img src=x onerror=alert(1)>',
+    ])
+    expect([...shadow.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+      'Voir pourquoi',
+      'Fermer',
+    ])
+  })
+
+  it('cannot be reached from the page, and its host tells nothing', () => {
+    const host = hostOf(show())
+    expect(host.shadowRoot).toBeNull()
+    expect(host.parentNode).toBe(document.documentElement)
+    expect(host.localName).toBe('div')
+    expect(host.getAttributeNames()).toEqual(['popover'])
+    expect(host.textContent).toBe('')
+    expect(document.adoptedStyleSheets).toHaveLength(0)
+  })
+
+  it('announces itself politely: the status is there first, its words come after', async () => {
+    const status = show().querySelector('[role=status]')
+    expect(status?.textContent).toBe('')
+    await announced()
+    expect(status?.textContent).toBe(view.headline)
+  })
+
+  it('takes no focus from what the person is doing', async () => {
+    pageOf('<input aria-label="Prénom">')
+    const input = document.querySelector('input')
+    input?.focus()
+    show()
+    await announced()
+    expect(document.activeElement).toBe(input)
+  })
+
+  it('keeps its size when the announced words come', async () => {
+    const card = show().querySelector('.card')
+    const before = card?.getBoundingClientRect().height
+    await announced()
+    expect(card?.getBoundingClientRect().height).toBe(before)
+  })
+
+  it('says its language and its direction', () => {
+    expect(show().querySelector('.card')).toMatchObject({ lang: 'fr', dir: 'ltr' })
+    expect(show({ language: 'ar' }).querySelector('.card')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  })
+
+  it('goes when the signal aborts, and does not come where it had aborted before', () => {
+    const host = hostOf(show())
+    remove()
+    expect(host.isConnected).toBe(false)
+    expect(on.close).not.toHaveBeenCalled()
+    showBanner(view, on, AbortSignal.abort())
+    expect(document.documentElement.lastElementChild).toBe(document.body)
+  })
+})
+
+describe('what a person does with it', () => {
+  it('closes on a click on close, and says so once', async () => {
+    const shadow = show()
+    await announced()
+    await press(button(shadow, 'Fermer'))
+    expect(hostOf(shadow).isConnected).toBe(false)
+    expect(on.close).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks for the popup on why, and points at the toolbar only where that did not open', async () => {
+    const shadow = show()
+    await announced()
+    const hint = shadow.querySelector('.hint')
+    await press(button(shadow, 'Voir pourquoi'))
+    await vi.waitFor(() => expect(on.why).toHaveBeenCalledTimes(1))
+    expect(hint?.textContent).toBe('')
+    toolbar.opens = false
+    await press(button(shadow, 'Voir pourquoi'))
+    await vi.waitFor(() => expect(hint?.textContent).toBe(view.toolbarHint))
+  })
+
+  it('closes on Escape while the focus is inside, and leaves the page its own Escape', async () => {
+    const outer = vi.fn()
+    const listening = new AbortController()
+    document.addEventListener('keydown', outer, { signal: listening.signal })
+    const shadow = show()
+    await userEvent.keyboard('{Escape}')
+    expect(hostOf(shadow).isConnected).toBe(true)
+    expect(outer).toHaveBeenCalledTimes(1)
+    button(shadow, 'Fermer').focus()
+    await userEvent.keyboard('{Escape}')
+    expect(hostOf(shadow).isConnected).toBe(false)
+    expect(outer).toHaveBeenCalledTimes(1)
+    expect(on.close).toHaveBeenCalledTimes(1)
+    listening.abort()
+  })
+
+  it('can be used by keyboard alone', async () => {
+    const shadow = show()
+    button(shadow, 'Voir pourquoi').focus()
+    await userEvent.keyboard('{Tab}{Enter}')
+    expect(hostOf(shadow).isConnected).toBe(false)
+  })
+})

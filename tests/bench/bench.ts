@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { FrameFacts } from '../../src/facts.ts'
+import { list } from '../../src/list/entries.ts'
+import { buildIndex } from '../../src/list/list-index.ts'
+import { matchHost } from '../../src/list/match-host.ts'
+import { assessFrames } from '../../src/tabs/assess-frames.ts'
+import { benchPages } from './bench-pages.ts'
+import { type OwnTime, quantile } from './own-time.ts'
+import { ask, axeTime, emptyExtension, launch, originOf, RUNS, visits } from './visits.ts'
+
+/* Size and speed of the built extension against its budgets. */
+
+const CONTENT_SCRIPT = 'dist/chrome/src/content.js'
+
+interface Row {
+  what: string
+  measured: string
+  bar: string
+  ok: boolean
+}
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
+
+function row(what: string, value: number, bar: number, show: (value: number) => string): Row {
+  return { what, measured: show(value), bar: `≤ ${show(bar)}`, ok: value <= bar }
+}
+
+function assessmentTime(frames: FrameFacts[]): number {
+  const all: number[] = []
+  for (let run = 0; run < 60; run += 1) {
+    const before = performance.now()
+    assessFrames(frames, { detected: 'fr', now: new Date('2026-11-21T13:02:00Z') })
+    all.push(performance.now() - before)
+  }
+  return quantile(all.slice(10), 0.5)
+}
+
+/** Microseconds to match the hosts of a page against a list of `size` entries. */
+function matchTime(size: number): number {
+  const sample = list.entries[0]
+  if (sample === undefined) throw new Error('the bundled list is empty')
+  const entries = Array.from({ length: size }, (_, n) => ({
+    ...sample,
+    id: `e${n}`,
+    domains: [{ name: `site-${n}.example`, match: 'domain' as const }],
+  }))
+  const index = buildIndex(entries)
+  const hosts = Array.from({ length: 200 }, (_, n) => `www.other-${n}.example`)
+  const all: number[] = []
+  for (let run = 0; run < 300; run += 1) {
+    const before = performance.now()
+    for (const host of hosts) matchHost(host, index)
+    all.push((performance.now() - before) * 1_000)
+  }
+  return quantile(all.slice(50), 0.5)
+}
+
+async function measure(): Promise<Row[]> {
+  const rows: Row[] = []
+  const code = readFileSync(CONTENT_SCRIPT)
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  rows.push(row('content script, raw', code.length, 25_000, kb))
+  rows.push(row('content script, gzipped', gzipSync(code).length, 9_000, kb))
+
+  const context = await launch(path.resolve('dist/chrome'))
+  const origin = await originOf(context)
+  const seen = new Map<string, OwnTime[]>()
+  for (const bench of benchPages) {
+    process.stderr.write(`${bench.name}…\n`)
+    seen.set(bench.name, await visits(context, bench, origin))
+  }
+  const of = (name: string, pick: (time: OwnTime) => number) => (seen.get(name) ?? []).map(pick)
+  const own = (time: OwnTime) => time.own
+
+  rows.push(row('page that takes no data, own time, median', quantile(of('article', own), 0.5), 1, ms))
+  const empty = emptyExtension()
+  const baseline = await launch(empty)
+  const article = benchPages.find(({ name }) => name === 'article')
+  if (article === undefined) throw new Error('no page called article')
+  const bare = await visits(baseline, article, 'none:')
+  await baseline.close()
+  rmSync(empty, { recursive: true })
+  const script = (time: OwnTime) => time.script
+  const ratio = quantile(of('article', script), 0.5) / quantile(bare.map(script), 0.5)
+  rows.push(
+    row('the same page, script time against an empty content script', ratio, 1.3, (n) => `× ${n.toFixed(2)}`),
+  )
+
+  const petition = of('petition', own)
+  rows.push(row('form page, first look, median', quantile(petition, 0.5), 5, ms))
+  rows.push(row('form page, first look, p95', quantile(petition, 0.95), 15, ms))
+  const slices = of('petition', (time) => time.longestSlice)
+  rows.push(row('form page, longest slice, median of runs', quantile(slices, 0.5), 4, ms))
+  const axeMs = await axeTime(context, 'petition')
+  const share = quantile(petition, 0.5) / axeMs
+  rows.push(row(`form page, share of axe-core's run (${ms(axeMs)})`, share, 1 / 20, (n) => n.toFixed(3)))
+  for (const name of ['petition with notice', 'forum', 'shadow'])
+    rows.push(row(`${name}, median`, quantile(of(name, own), 0.5), 50, ms))
+  for (const name of ['table', 'admin', 'storm'])
+    rows.push(row(`worst pages: ${name}, in all, median`, quantile(of(name, own), 0.5), 50, ms))
+
+  const asked = await ask(context, origin, 'petition')
+  await context.close()
+  rows.push(row('facts → assessment (Node, same code), median', assessmentTime(asked.frames), 10, ms))
+  rows.push(row('popup: question to answer, warm worker, median', asked.roundTrip, 100, ms))
+  const small = matchTime(100)
+  const large = matchTime(1_000_000)
+  const us = (n: number) => `× ${n.toFixed(2)}`
+  rows.push(
+    row(
+      `200 hosts against 1,000,000 entries (${large.toFixed(0)} µs) and 100 (${small.toFixed(0)} µs)`,
+      large / small,
+      2,
+      us,
+    ),
+  )
+  return rows
+}
+
+function table(rows: Row[]): string {
+  const lines = rows.map(
+    ({ what, measured, bar, ok }) => `| ${what} | ${measured} | ${bar} | ${ok ? 'yes' : '**no**'} |`,
+  )
+  return ['| what | measured | bar | met |', '|---|---|---|---|', ...lines].join('\n')
+}
+
+const rows = await measure()
+const browser = `Chromium, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'})`
+const text = `# Bench\n\nWritten by \`npm run bench -- --write\`. ${browser}; ${RUNS} visits a page after one to warm up, CPU samples every 0.1 ms; native calls made by the extension count as its own.\n\n${table(rows)}\n`
+console.log(table(rows))
+mkdirSync('tests/.output', { recursive: true })
+writeFileSync('tests/.output/bench.json', `${JSON.stringify(rows, null, 2)}\n`)
+if (process.argv.includes('--write')) writeFileSync('docs/bench.md', text)
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1

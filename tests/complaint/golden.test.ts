@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/complaint/answers.ts'
+import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { sponsorships } from './drafts/sponsorships.ts'
+import { twoForms } from './drafts/two-forms.ts'
+import { allConfirmed, cnil, dpc, letterOf } from './letter-of.ts'
+
+/*
+ * The letters as a lawyer would read them, reviewed line by line. A change of wording changes these files by hand,
+ * never by writing whatever came out.
+ */
+
+const complaint: Partial<Answers> = {
+  gaveData: 'yes',
+  dateGiven: '2026-11-20',
+  competence: 'residence',
+  priorContact: 'none',
+}
+const report: Partial<Answers> = { gaveData: 'no' }
+
+const cases = [
+  { name: 'sponsorships', draft: sponsorships, own: { passOnListings: true } },
+  { name: 'two-forms', draft: twoForms, own: {} },
+].flatMap(({ name, draft, own }) =>
+  [
+    { id: 'fr-cnil', addressee: cnil, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
+    { id: 'ie-dpc', addressee: dpc, words: 'The next day I received a text message from the campaign.' },
+  ].flatMap(({ id, addressee, words }) => [
+    { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
+    { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },
+  ]),
+)
+
+/** Hashes are those of the files as they are; attachments.test.ts computes them again. */
+const withoutHashes = (letter: string) => letter.replace(/\b[0-9a-f]{64}\b/g, '<SHA-256>')
+
+describe('the letter', () => {
+  it.each(cases)('reads to the byte as golden $file', async ({ file, draft, addressee, own }) => {
+    const text = letterAsText(await letterOf(draft, allConfirmed(draft, own), addressee))
+    const golden = readFileSync(new URL(`golden/${file}.txt`, import.meta.url), 'utf8')
+    expect(withoutHashes(text)).toBe(golden)
+  })
+})

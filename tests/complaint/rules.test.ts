@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { citation } from '../../src/complaint/citation.ts'
+import { isGroundRule } from '../../src/complaint/ground-rule.ts'
+import { letterTexts as english } from '../../src/languages/en.letter.ts'
+import { letterTexts as french } from '../../src/languages/fr.letter.ts'
+import { rules } from '../../src/rules.ts'
+
+/** Rules about the list: context in a letter, never a ground. */
+const CONTEXT = ['site-on-list', 'target-on-list', 'links-to-listed-sites']
+
+describe.each(rules)('the rule $id', ({ id, articles }) => {
+  it('is a ground that letters can argue, or context', () => {
+    expect(isGroundRule(id)).toBe(!CONTEXT.includes(id))
+  })
+
+  it('brings only articles that every letter can cite', () => {
+    for (const article of articles)
+      for (const { citation: texts } of [english, french]) {
+        const number = /\d+/.exec(article.replace('CJEU C-', ''))?.[0]
+        expect(citation([article], texts)).toContain(number)
+      }
+  })
+})
+
+it('lets the letter cite Art. 13(1)(a) and (c), 13(2)(b) and (d) and 12(1) where no information was found', () => {
+  const rule = rules.find(({ id }) => id === 'information-at-form')
+  expect(rule && citation(rule.articles, english.citation)).toBe(
+    'Articles 13(1)(a) and (c), 13(2)(b) and (d), and 12(1) GDPR',
+  )
+})

@@ -1,0 +1,33 @@
+import type { Finding } from '../../src/finding.ts'
+import type { AssessAnswer } from '../../src/messages.ts'
+
+function describeFinding(finding: Finding): string {
+  const because = finding.because ? `, because ${finding.because}` : ''
+  const law = finding.articles.length > 0 ? `  [${finding.articles.join(', ')}]` : ''
+  const quotes = finding.evidence.flatMap((evidence) => {
+    if (evidence.kind === 'quote' || evidence.kind === 'hidden-text') return [`      “${evidence.text}”`]
+    if (evidence.kind === 'link') return [`      link “${evidence.text}” → ${evidence.href}`]
+    return []
+  })
+  return [
+    `  ${finding.outcome.padEnd(12)} ${finding.rule} (${finding.severity}${because})${law}`,
+    ...quotes,
+  ].join('\n')
+}
+
+/** The assessment of one page for people who read a terminal. */
+export function describeAnswer(input: string, { assessment, hidden }: AssessAnswer): string {
+  const forms = assessment.forms.map((form) => {
+    const fields = form.fields.map((field) => field.kind + (field.required ? '*' : '')).join(', ')
+    return `  form ${form.ref}: ${form.purpose} — ${fields}`
+  })
+  const findings = assessment.findings
+    .filter((finding) => finding.outcome !== 'inapplicable')
+    .map(describeFinding)
+  const listings = assessment.listings.map(
+    (listing) => `  on the list: ${listing.domain} (${listing.standing}, matched ${listing.matched})`,
+  )
+  const notChecked = assessment.notChecked.map((reason) => `  not checked: ${reason}`)
+  const heading = `${input}\n  ${assessment.level.toUpperCase()}  ${assessment.url}${hidden ? '  (hidden by you)' : ''}`
+  return [heading, ...forms, ...findings, ...listings, ...notChecked].join('\n')
+}

@@ -1,0 +1,24 @@
+import { dossierTextsIn } from '../browsers/dossier-texts.ts'
+import type { Language } from '../browsers/driver.ts'
+import type { OwnPage } from '../browsers/own-page.ts'
+import { eventually } from '../browsers/serialised.ts'
+
+/** Characters of the shortest text that is a letter and not a remark of the person. */
+const LETTER_AT_LEAST = 600
+
+/** What the letter's box holds, null while there is no letter. */
+export async function letterIn(dossier: OwnPage): Promise<string | null> {
+  const values = await dossier.run(
+    (_window, document) => [...document.querySelectorAll('textarea')].map((box) => box.value),
+    null,
+  )
+  return values.find((value) => value.length > LETTER_AT_LEAST) ?? null
+}
+
+/** Answers the dossier as a person who signed and who saw the missing information, and waits for the letter. */
+export async function fillDossier(dossier: OwnPage, language: Language): Promise<string> {
+  const texts = dossierTextsIn(language)
+  await dossier.click(texts.gaveData.yes)
+  await dossier.click(texts.findings.looked['information-at-form'].title)
+  return eventually('the letter', () => letterIn(dossier))
+}

@@ -1,0 +1,326 @@
+import axe from 'axe-core'
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../../src/interface/tokens.css'
+import '../../src/interface/base.css'
+import '../../src/dossier/dossier.css'
+import type { Draft } from '../../src/complaint/draft.ts'
+import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
+import { browserWorld } from '../../src/dossier/browser-world.ts'
+import { Dossier } from '../../src/dossier/dossier.tsx'
+import { MissingDraft } from '../../src/dossier/missing-draft.tsx'
+import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
+import type { World } from '../../src/dossier/world.ts'
+import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
+import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
+import { sponsorships } from '../complaint/drafts/sponsorships.ts'
+import { twoForms } from '../complaint/drafts/two-forms.ts'
+
+const copied: string[] = []
+const printed: Omit<PdfLetter, 'fonts' | 'now'>[] = []
+const world: World = {
+  ...browserWorld,
+  now: () => new Date('2026-11-22T09:00:00Z'),
+  timeZone: 'Europe/Paris',
+  async copy(text) {
+    copied.push(text)
+    return true
+  },
+  async pdf(letter) {
+    printed.push(letter)
+    return new Uint8Array([37, 80, 68, 70])
+  },
+}
+
+let root: HTMLElement
+
+function show(draft: Draft = sponsorships, texts = french, own: Partial<World> = {}) {
+  const [first, ...others] = offeredAuthorities(texts.language)
+  if (first === undefined) throw new Error('no authority')
+  document.documentElement.lang = texts.language
+  document.title = texts.title
+  render(
+    <Dossier draft={draft} texts={texts} authorities={[first, ...others]} world={{ ...world, ...own }} />,
+    root,
+  )
+}
+
+const letter = () => root.querySelector<HTMLTextAreaElement>('textarea.sheet')
+const radio = (name: string) => page.getByRole('radio', { name })
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+async function complain(texts = french) {
+  await radio(texts.gaveData.yes).click()
+  await page.getByRole('checkbox').first().click()
+  await vi.waitFor(() => expect(letter()).not.toBeNull())
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(root)
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Presses Tab until the focus is where it should be; fails if it never gets there. */
+async function tabTo(wanted: (control: Element) => boolean) {
+  for (let count = 0; count < 60; count += 1) {
+    if (document.activeElement && wanted(document.activeElement)) return
+    await userEvent.keyboard('{Tab}')
+  }
+  throw new Error('the focus never came there')
+}
+
+beforeEach(() => {
+  root = document.createElement('div')
+  document.body.append(root)
+  copied.length = 0
+  printed.length = 0
+})
+
+afterEach(async () => {
+  render(null, root)
+  root.remove()
+  await page.viewport(1200, 900)
+})
+
+describe('the dossier', () => {
+  it('answers nothing for the person, and writes no letter before they did', async () => {
+    show()
+    await expect.element(page.getByText(french.letter.waiting['for-gave-data'])).toBeVisible()
+    expect(root.querySelectorAll('input[type=radio]:checked')).toHaveLength(1)
+    await expect
+      .element(radio('Commission nationale de l’informatique et des libertés – France'))
+      .toBeChecked()
+    expect(root.querySelectorAll('input[type=checkbox]:checked')).toHaveLength(0)
+    expect(letter()).toBeNull()
+    await radio(french.gaveData.no).click()
+    await expect.element(page.getByText(french.letter.waiting['for-a-finding'])).toBeVisible()
+  })
+
+  it('writes a complaint for someone who gave data, with the day', async () => {
+    show()
+    await complain()
+    await page.getByLabelText(french.gaveData.date).fill('2026-11-20')
+    await vi.waitFor(() =>
+      expect(letter()?.value).toContain('Le 20 novembre 2026, j’ai transmis mes données'),
+    )
+    expect(letter()?.value).toMatch(/^Réclamation – article 77 du RGPD\n/)
+    expect(letter()?.lang).toBe('fr')
+  })
+
+  it('keeps a day that has not come out of the letter, and says so', async () => {
+    show()
+    await complain()
+    await page.getByLabelText(french.gaveData.date).fill('2026-11-23')
+    await expect.element(page.getByText(french.gaveData.future)).toBeVisible()
+    expect(letter()?.value).not.toContain('23 novembre')
+    await page.getByLabelText(french.gaveData.date).fill('2026-11-22')
+    await vi.waitFor(() => expect(letter()?.value).toContain('Le 22 novembre 2026, j’ai transmis'))
+  })
+
+  it('writes a report for someone who only looked, without the questions of a complaint', async () => {
+    show()
+    await radio(french.gaveData.no).click()
+    await page.getByRole('checkbox').first().click()
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Signalement/))
+    expect(letter()?.value).not.toContain('77')
+    expect(root.textContent).not.toContain(french.authority.competence.legend)
+    expect(root.textContent).not.toContain(french.authority.requests.answers.erase)
+  })
+
+  it('writes in the language of the authority, whatever the interface speaks', async () => {
+    show()
+    await complain()
+    await radio('Data Protection Commission / An Coimisiún um Chosaint Sonraí – Irlande').click()
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
+    expect(letter()?.lang).toBe('en')
+    await expect.element(page.getByRole('link', { name: 'Ouvrir la page de la DPC' })).toBeVisible()
+  })
+
+  it('takes every answer into the letter', async () => {
+    show()
+    await complain()
+    await page.getByRole('checkbox', { name: french.findings.listings.title }).click()
+    await page.getByLabelText(french.findings.ownSentence).fill('J’ai reçu un SMS.')
+    await radio(french.authority.competence.answers.work).click()
+    await radio(french.authority.contact.answers.unanswered).click()
+    await page.getByLabelText(french.authority.contact.date).fill('2026-10-01')
+    await page.getByRole('checkbox', { name: french.authority.requests.answers.erase }).click()
+    await vi.waitFor(() => {
+      for (const part of [
+        'lieu de travail',
+        '1er octobre 2026',
+        'J’ai reçu un SMS.',
+        'Reconquête',
+        'effacement de mes données',
+      ])
+        expect(letter()?.value).toContain(part)
+    })
+    await page.getByRole('checkbox').first().click()
+    await expect.element(page.getByText(french.letter.waiting['for-a-finding'])).toBeVisible()
+  })
+
+  it('never overwrites what the person wrote, and can bring it back', async () => {
+    show()
+    await complain()
+    const sheet = page.getByLabelText(french.letter.label)
+    const mine = `${letter()?.value}\nCamille Martin, 1 rue des Lilas`
+    await sheet.fill(mine)
+    await expect.element(page.getByText(french.letter.edited)).toBeVisible()
+    await radio(french.authority.competence.answers.residence).click()
+    await expect.element(page.getByText(french.letter.stale)).toBeVisible()
+    expect(letter()?.value).toBe(mine)
+    await radio(french.gaveData.no).click()
+    expect(letter()?.value).toBe(mine)
+    await page.getByRole('checkbox').first().click()
+    await expect.element(page.getByText(french.letter.noLonger)).toBeVisible()
+    expect(letter()?.value).toBe(mine)
+    await page.getByRole('checkbox').first().click()
+
+    await button(french.letter.rewrite).click()
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Signalement/))
+    await button(french.letter.undo).click()
+    await vi.waitFor(() => expect(letter()?.value).toBe(mine))
+  })
+
+  it('hands out the letter as it stands, edits included, to clipboard and PDF', async () => {
+    show()
+    await complain()
+    const mine =
+      letter()?.value.replace('Nom et prénom\u00a0: ', 'Nom et prénom\u00a0: Camille Martin ') ?? ''
+    await page.getByLabelText(french.letter.label).fill(mine)
+    await button(french.actions.copy).click()
+    await expect.element(page.getByText(french.actions.copied)).toBeVisible()
+    expect(copied).toEqual([letter()?.value])
+    await button(french.actions.pdf).click()
+    await vi.waitFor(() => expect(printed).toHaveLength(1))
+    const [pdf] = printed
+    expect(pdf?.lines[0]).toEqual({ kind: 'title', text: 'Réclamation – article 77 du RGPD' })
+    expect(pdf?.lines.some(({ text }) => text.includes('Camille Martin'))).toBe(true)
+    expect(pdf?.picture?.caption).toContain('Pièce n°\u00a01')
+  })
+
+  it('says so where the browser refuses to copy or the PDF fails', async () => {
+    show(sponsorships, french, { copy: async () => false, pdf: () => Promise.reject(new Error('no font')) })
+    await complain()
+    await button(french.actions.copy).click()
+    await expect.element(page.getByText(french.actions.notCopied)).toBeVisible()
+    await button(french.actions.pdf).click()
+    await expect.element(page.getByText(french.actions.pdfFailed)).toBeVisible()
+  })
+
+  it('makes a real PDF from the fonts that are shipped', async () => {
+    const bytes: Uint8Array[] = []
+    show(sponsorships, french, {
+      async pdf(made) {
+        const pdf = await browserWorld.pdf(made)
+        bytes.push(pdf)
+        return pdf
+      },
+    })
+    await complain()
+    await button(french.actions.pdf).click()
+    await vi.waitFor(() => expect(bytes).toHaveLength(1), { timeout: 10_000 })
+    expect(new TextDecoder().decode(bytes[0]?.slice(0, 5))).toBe('%PDF-')
+    expect(bytes[0]?.length).toBeGreaterThan(10_000)
+  })
+
+  it('leaves the picture out when the person removes it, and numbers the rest anew', async () => {
+    show()
+    await complain()
+    expect(letter()?.value).toContain('Pièce n°\u00a02')
+    await button(french.attachments.remove).click()
+    await vi.waitFor(() => expect(letter()?.value).not.toContain('Pièce n°\u00a02'))
+    expect(root.querySelector('img')).toBeNull()
+    await button(french.actions.pdf).click()
+    await vi.waitFor(() => expect(printed[0]?.picture).toBeNull())
+    await button(french.attachments.restore).click()
+    await vi.waitFor(() => expect(letter()?.value).toContain('Pièce n°\u00a02'))
+  })
+
+  it('opens the authority’s page without a trace, and sends nothing itself', async () => {
+    show()
+    await complain()
+    const links = [...root.querySelectorAll('a')]
+    expect(links.map(({ href }) => href)).toEqual([
+      'https://www.cnil.fr/fr/plaintes',
+      'https://www.cnil.fr/fr/adresser-une-plainte',
+    ])
+    for (const link of links) {
+      expect(link.rel).toBe('noreferrer noopener')
+      expect(link.target).toBe('_blank')
+    }
+    expect(root.querySelector('form')).toBeNull()
+  })
+
+  it('shows words of the page as words', async () => {
+    const attack = '<img src=x onerror="document.title=1"> \u202egnp'
+    show({ ...sponsorships, assessment: { ...sponsorships.assessment, title: attack, host: attack } })
+    await complain()
+    expect(root.querySelectorAll('img')).toHaveLength(1)
+    expect(document.title).toBe(french.title)
+    expect(root.textContent).not.toContain('\u202e')
+  })
+
+  it('says which form a finding is about, and that a page without grounds has none', async () => {
+    show(twoForms, english)
+    await expect.element(page.getByText('Form 2 (newsletter)')).toBeVisible()
+    show({ ...sponsorships, assessment: { ...sponsorships.assessment, findings: [], listings: [] } }, english)
+    await expect.element(page.getByText(english.findings.none)).toBeVisible()
+  })
+
+  it('is worked by keyboard alone', async () => {
+    show()
+    root.querySelector<HTMLInputElement>('input[type=radio]')?.focus()
+    await userEvent.keyboard(' ')
+    await tabTo((control) => control.getAttribute('type') === 'checkbox')
+    await userEvent.keyboard(' ')
+    await vi.waitFor(() => expect(letter()).not.toBeNull())
+    await tabTo((control) => control.textContent === french.actions.copy)
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(copied).toHaveLength(1))
+  })
+})
+
+describe('to assistive technology and on small screens', () => {
+  it.each([
+    ['French', french, sponsorships],
+    ['English', english, twoForms],
+  ] as const)(
+    'has no axe violation in %s, empty, as complaint, edited and as report',
+    async (_, texts, draft) => {
+      show(draft, texts)
+      expect(await violations()).toEqual([])
+      await complain(texts)
+      await radio(texts.authority.contact.answers.unanswered).click()
+      expect(await violations()).toEqual([])
+      await page.getByLabelText(texts.letter.label).fill('Mine')
+      expect(await violations()).toEqual([])
+      await radio(texts.gaveData.no).click()
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  it('has no axe violation where the draft is gone, and says what to do', async () => {
+    render(<MissingDraft texts={french} />, root)
+    await expect.element(page.getByText(french.missing.what)).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+
+  it.each([320, 360, 900, 1200])('fits into %i px without scrolling sideways', async (width) => {
+    await page.viewport(width, 800)
+    show()
+    await complain()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+  })
+
+  it('gives every control a target of at least 24 by 24 px', async () => {
+    await page.viewport(360, 800)
+    show()
+    await complain()
+    for (const control of root.querySelectorAll<HTMLElement>('button, a, label.option, input[type=date]')) {
+      const { width, height } = control.getBoundingClientRect()
+      expect(Math.min(width, height), control.textContent ?? '').toBeGreaterThanOrEqual(24)
+    }
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { badgeView } from '../../src/interface/badge-view.ts'
+import { textsNow } from '../../src/interface/texts-now.ts'
+import { findingLines } from '../../src/popup/finding-lines.ts'
+import { blind, samples } from '../popup/samples.ts'
+
+const en = textsNow('en')
+
+describe('the badge', () => {
+  it('counts the open points, as many as the popup lists', () => {
+    for (const assessment of [samples.missing, samples.listed, samples.several]) {
+      const { text } = badgeView(assessment, en)
+      expect(text).toBe(String(findingLines(assessment).open.length))
+    }
+    expect(badgeView(samples.missing, en).text).toBe('2')
+  })
+
+  it('says the count in words for those who do not see it, in the plural of the language', () => {
+    expect(badgeView(samples.missing, en).title).toBe('Before You Sign – 2 points noted on this page')
+    expect(badgeView(samples.missing, textsNow('fr')).title).toBe(
+      'Avant de signer – 2 points relevés sur cette page',
+    )
+  })
+
+  it('asks where it is not certain', () => {
+    expect(badgeView(samples.unclear, en)).toMatchObject({
+      text: '?',
+      title: 'Before You Sign – not certain on this page',
+    })
+  })
+
+  it('is a grey i where a listing only informs', () => {
+    expect(badgeView(samples.quiet, en)).toMatchObject({ text: 'i', color: '#595c66' })
+  })
+
+  it('is empty where there is nothing to note, and says why in its title', () => {
+    expect(badgeView(samples.informed, en)).toMatchObject({
+      text: '',
+      title: 'Before You Sign – This form says who takes your data and why.',
+    })
+    expect(badgeView(samples.nothing, en).text).toBe('')
+    expect(badgeView(blind('document'), en).text).toBe('')
+  })
+
+  it('turns grey and says so where the person has hidden the matter, and keeps its count', () => {
+    const hidden = badgeView(samples.missing, en, true)
+    expect(hidden).toMatchObject({ text: '2', color: '#595c66' })
+    expect(hidden.title).toMatch(/\(hidden here\)$/)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { textsNow } from '../../src/interface/texts-now.ts'
+import { rules } from '../../src/rules.ts'
+
+/** Every text with its path; a text that takes values is written out with samples. */
+function texts(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]]
+  if (typeof node === 'function') return [[path, String(node(2, 'Party !', 'a'))]]
+  if (node === null || typeof node !== 'object') return []
+  return Object.entries(node).flatMap(([key, child]) => texts(child, `${path}.${key}`))
+}
+
+const headlines = /^\.headline\.(unmet|unclear|informed|quiet|blind\.[^.]+\.headline)/
+const all = { en: texts(textsNow('en').interface), fr: texts(textsNow('fr').interface) }
+
+describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
+  it('are none of them empty or ragged', () => {
+    expect(all[language].length).toBeGreaterThan(200)
+    for (const [path, text] of all[language]) expect(text, path).toMatch(/^\S(.*\S)?$/)
+  })
+
+  it('fit their places', () => {
+    for (const [path, text] of all[language]) {
+      if (headlines.test(path)) expect(text.length, path).toBeLessThanOrEqual(115)
+      if (/^\.level\./.test(path)) expect(text.length, path).toBeLessThanOrEqual(18)
+      if (/\.(why|close|prepareComplaint|reload|hide|unhide)$/.test(path))
+        expect(text.length, path).toBeLessThanOrEqual(36)
+    }
+  })
+
+  it('judge nobody', () => {
+    for (const [path, text] of all[language])
+      expect(text, path).not.toMatch(
+        /\b(illegal|unlawful|fake|scam|fraud|illégal|illicite|fau(x|sse)|arnaque|fraude)/i,
+      )
+  })
+
+  it('have a headline for every rule about a form, and for no rule that is not there', () => {
+    const ids = rules.filter(({ scope }) => scope === 'form').map(({ id }) => id)
+    expect(Object.keys(textsNow(language).interface.headline.unmet).sort()).toEqual(ids.sort())
+  })
+
+  it('have a line for every rule', () => {
+    for (const { id } of rules) expect(textsNow(language).rules[id], id).toBeDefined()
+  })
+})
+
+describe('French', () => {
+  it('keeps its marks on the line with spaces that do not break, and curls its apostrophes', () => {
+    for (const [path, text] of all.fr) {
+      // "Party !" is a sample of mine, not a text.
+      const own = text.replaceAll('Party !', '')
+      expect(own, path).not.toMatch(/ [:;?!»]|« |'/)
+    }
+  })
+
+  it('is not English that was left over', () => {
+    const same = all.fr.filter(([path, text]) =>
+      all.en.some(([other, english]) => other === path && english === text),
+    )
+    const short = same.filter(([, text]) => text.length > 16)
+    expect(short).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { gatherFacts } from '../../src/page/gather-facts.ts'
+import { timeBudget } from '../../src/page/time-budget.ts'
+import { draw, facts, factsOf, formOf } from './page.ts'
+
+/** What the promise of 50 ms becomes where a test machine is shared by others. */
+const BUSY_MACHINE = 2
+
+test('the worst page costs no more than its budget, in slices', async () => {
+  const form = (at: number) =>
+    `<div class="row"><h3>Form ${at}</h3><form action="/f${at}"><label>Mail <input type="email" name="m${at}"></label><label><input type="checkbox"> I agree to receive letters from you</label><p>Some text with a <a href="/p${at}">link ${at}</a>.</p><button>Go</button></form></div>`
+  const row = (at: number) =>
+    `<tr><td>${at}</td><td><span>cell</span></td><td><a href="/r${at}">row ${at}</a></td></tr>`
+  const many = (count: number, one: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => one(at)).join('')
+  draw(`<main>${many(200, form)}<table>${many(7_500, row)}</table></main>`)
+  expect(document.querySelectorAll('*').length).toBeGreaterThan(45_000)
+  document.body.getBoundingClientRect()
+
+  const { signal } = new AbortController()
+  const budget = timeBudget(signal)
+  const read = await gatherFacts(document, { instance: 'x', now: () => '', frame: 'top', signal, budget })
+  expect(budget.used()).toBeLessThan(50 * BUSY_MACHINE)
+  if (read !== 'too-large') expect(read.capsHit).toEqual(expect.arrayContaining(['forms']))
+  draw('')
+})
+
+test('a look without time says so', async () => {
+  const never = { pause: async () => false, spent: () => true, used: () => 0 }
+  const look = (html: string) => {
+    draw(html)
+    const { signal } = new AbortController()
+    return gatherFacts(document, { instance: 'x', now: () => '', frame: 'top', signal, budget: never })
+  }
+  expect(await look('<form><input></form>')).toBe('too-large')
+  expect(await look('<a href="/a">A</a>')).toMatchObject({ forms: [], capsHit: ['time'] })
+})
+
+test('a look ends where its signal does', async () => {
+  draw('<form><input></form>')
+  const life = new AbortController()
+  const budget = { ...timeBudget(life.signal), pause: async () => life.signal.throwIfAborted() ?? false }
+  life.abort(new Error('over'))
+  const look = gatherFacts(document, {
+    instance: 'x',
+    now: () => '',
+    frame: 'top',
+    signal: life.signal,
+    budget,
+  })
+  await expect(look).rejects.toThrow('over')
+})
+
+test('of too many forms those that take data are told', async () => {
+  const page = await factsOf(
+    `${'<form><input type="search"></form>'.repeat(40)}<form><input type="email"></form>`,
+  )
+  expect(page.forms).toHaveLength(30)
+  expect(page.forms.some(({ fields }) => fields[0]?.type === 'email')).toBe(true)
+  expect(page.capsHit).toEqual(['forms'])
+})
+
+test('of too many fields the first are told', async () => {
+  const page = await factsOf(`<form>${'<p><input></p>'.repeat(100)}</form>`)
+  expect(page.forms[0]?.fields).toHaveLength(80)
+  expect(page.capsHit).toEqual(['fields'])
+})
+
+test('of too much text the end of the form is told', async () => {
+  const page = await factsOf(
+    `<form>${`<p>${'words '.repeat(100)}</p>`.repeat(10)}<input name="mail"><p>The notice.</p></form>`,
+  )
+  const text = page.forms[0]?.texts.map((block) => block.text) ?? []
+  expect(text.join('').length).toBeLessThanOrEqual(4_000)
+  expect(text.at(-1)).toBe('The notice.')
+  expect(page.capsHit).toEqual(['text'])
+})
+
+test('a block, a label and an address are cut', async () => {
+  const long = 'x'.repeat(5_000)
+  const form = await formOf(
+    `<form><label>${long}<input name="${long}" type="${long}"></label><p>${long}</p><p><a href="/${long}">${long}</a></p></form>`,
+  )
+  expect(form.fields[0]?.labels[0]?.text).toHaveLength(200)
+  expect(form.fields[0]?.name).toHaveLength(100)
+  expect(form.fields[0]?.type.length).toBeLessThanOrEqual(30)
+  expect(form.links[0]?.text).toHaveLength(300)
+  expect(form.links[0]?.href).toHaveLength(500)
+  for (const { text } of form.texts) expect(text.length).toBeLessThanOrEqual(2_000)
+})
+
+test('of too many links the first and the last are told, each once', async () => {
+  const page = await factsOf(
+    `<main>${Array.from({ length: 1_200 }, (_, at) => `<a href="/${at}">Link ${at}</a>`).join(' ')}</main><footer><a href="/p">Privacy</a><a href="/p">Privacy</a></footer>`,
+  )
+  expect(page.links).toHaveLength(999)
+  expect(page.links[399]?.text).toBe('Link 399')
+  expect(page.links.at(-1)).toMatchObject({ text: 'Privacy', place: 'footer' })
+  expect(page.capsHit).toEqual(['links'])
+})
+
+test('hosts of scripts, frames and styles are told once', async () => {
+  draw(
+    '<iframe src="https://frame.example/x" hidden></iframe><iframe src="https://frame.example/y" hidden></iframe>',
+  )
+  const { technologies } = await facts()
+  expect(technologies.hosts.filter((host) => host === 'frame.example')).toHaveLength(1)
+})

@@ -1,0 +1,43 @@
+import type { FormFacts, PageFacts } from '../../src/facts.ts'
+import { gatherFacts } from '../../src/page/gather-facts.ts'
+import { bodyOf } from '../../src/page/safe-dom.ts'
+import { type TimeBudget, timeBudget } from '../../src/page/time-budget.ts'
+
+const instance = 'test'
+const now = () => '2026-11-21T14:02:00.000Z'
+
+/** A page of ours in this document; what the test runner put into it stays out of the way. */
+export function draw(html: string): HTMLElement {
+  // The page before may have replaced `document.body`.
+  const body = bodyOf(document)
+  body.innerHTML = html
+  return body
+}
+
+/** Facts of what stands in the document. The time of a busy machine does not count, only what is read. */
+export async function facts(): Promise<PageFacts> {
+  const { signal } = new AbortController()
+  const read = await gatherFacts(document, { instance, now, frame: 'top', signal, budget: patient(signal) })
+  if (read === 'too-large') throw new Error('too large')
+  return read
+}
+
+export async function factsOf(html: string): Promise<PageFacts> {
+  draw(html)
+  return facts()
+}
+
+export async function formOf(html: string): Promise<FormFacts> {
+  const [form] = (await factsOf(html)).forms
+  if (!form) throw new Error('no form was read')
+  return form
+}
+
+function patient(signal: AbortSignal): TimeBudget {
+  return { ...timeBudget(signal), spent: () => false }
+}
+
+/** Facts without what differs from one element to the next. */
+export function bare<T>(facts: T): T {
+  return JSON.parse(JSON.stringify(facts, (key, value) => (key === 'ref' ? undefined : value)))
+}

@@ -1,0 +1,160 @@
+import { type Assessment, assess, type NotChecked } from '../../src/assessment.ts'
+import type { FieldKind, FieldReading, Reading } from '../../src/reading/reading.ts'
+import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
+import { aBox, aForm, aLink, aListing, aPage, aQuote, languages } from '../rules/readings.ts'
+
+/** Pages as a person meets them, judged by the real rules: what popup, banner and badge are tested and looked at with. */
+
+const list = { number: 3, issued: '2026-11-15' }
+const checkedAt = '2026-11-21T14:02:00.000Z'
+
+const fields = (...asked: [FieldKind, boolean][]): FieldReading[] =>
+  asked.map(([kind, required], index) => ({ ref: `0/f0.${index}`, kind, required, label: kind, signals: [] }))
+
+const judged = (page: Partial<Reading>, more: Partial<Parameters<typeof assess>[0]> = {}): Assessment =>
+  assess({ page: aPage(page), listings: [], list, notChecked: [], ...more })
+
+const both = (en: string, fr: string) => ({ en, fr })
+
+const historical = aListing('page', 'historical', {
+  party: { id: 'fr-reconquete', name: 'Reconquête !', person: null },
+  summary: both(
+    'According to an investigative blog (2022), a campaign team collected signatures on this site; a news channel (2024) describes the petition without printing its address.',
+    'Selon un blog d’enquête (2022), une équipe de campagne a recueilli des signatures sur ce site ; une chaîne d’information (2024) décrit la pétition sans en donner l’adresse.',
+  ),
+  dataCollected: both('first name, last name, e-mail address', 'prénom, nom, adresse e-mail'),
+  disclosure: {
+    degree: 'discreet',
+    note: both(
+      'According to the blog, the page named the candidate once, among others.',
+      'D’après le blog, la page citait le candidat une fois, parmi d’autres.',
+    ),
+  },
+  seen: { from: '2022-01', to: '2022-04-10', estimated: true },
+  checkedLive: null,
+  regulator: {
+    authority: 'CNIL',
+    date: '2024-01-25',
+    outcome: both(
+      'Fine of €20,000 on the association for several websites that it ran, upheld on 15 April 2025.',
+      'Amende de 20 000 € infligée à l’association pour plusieurs sites qu’elle exploitait, maintenue le 15 avril 2025.',
+    ),
+  },
+  sources: [
+    {
+      url: 'https://blog.example/fausses-petitions/',
+      title: 'Pétitions et données personnelles',
+      publisher: 'Un blog (enquête)',
+      date: '2022',
+      states: both('Names this address.', 'Cite cette adresse.'),
+      namesThisSite: true,
+      copyOf: null,
+    },
+    {
+      url: 'javascript:alert(1)',
+      title: 'Données personnelles : la Cnil sanctionne',
+      publisher: 'Une chaîne',
+      date: '2024-02',
+      states: both('Does not print this address.', 'Ne donne pas l’adresse de ce site.'),
+      namesThisSite: false,
+      copyOf: null,
+    },
+  ],
+})
+
+const petition = aForm({
+  fields: fields(
+    ['first_name', true],
+    ['last_name', true],
+    ['email', true],
+    ['phone', false],
+    ['postcode', false],
+  ),
+  consents: [
+    aBox(['newsletter'], { label: 'Je souhaite recevoir les informations de la campagne', ticked: true }),
+  ],
+})
+
+const notice = {
+  controller_identity: [
+    aQuote(
+      'Vos données sont recueillies par l’association Rail Demain (12 rue des Aiguilles, 69007 Lyon), responsable du traitement, pour compter et remettre votre signature.',
+    ),
+  ],
+  purposes: [aQuote('pour compter et remettre votre signature au ministère')],
+  retention: [aQuote('Elles sont effacées six mois après la remise.')],
+  right_access: [
+    aQuote('Vous pouvez y accéder, les faire corriger ou effacer, ou vous opposer à leur usage.'),
+  ],
+  right_erasure: [
+    aQuote('Vous pouvez y accéder, les faire corriger ou effacer, ou vous opposer à leur usage.'),
+  ],
+  complaint_authority: [aQuote('Vous pouvez adresser une réclamation à la CNIL.')],
+}
+
+export const samples = {
+  /** The petition that was fined: no information, no policy, a ticked box, an old listing. */
+  missing: judged({ forms: [petition] }, { listings: [historical] }),
+  listed: judged(
+    { forms: [petition] },
+    {
+      listings: [
+        { ...historical, standing: 'listed' },
+        {
+          ...historical,
+          standing: 'review',
+          matched: 'link',
+          host: 'autre.example',
+          entry: { ...historical.entry, id: 'autre' },
+        },
+      ],
+    },
+  ),
+  informed: judged({
+    forms: [aForm({ notice, policyLinks: [aLink('inside')], fields: petition.fields })],
+    policyLinks: [aLink('inside')],
+  }),
+  unclear: judged({
+    forms: [
+      aForm({
+        purpose: 'newsletter',
+        fields: fields(['email', false]),
+        policyLinks: [aLink('near')],
+        target: {
+          host: 'eu.list-manage.example',
+          foreign: true,
+          named: false,
+          unencrypted: null,
+          inAddress: 'no',
+        },
+      }),
+    ],
+    policyLinks: [aLink('near')],
+  }),
+  foreign: judged({ forms: [petition], language: languages.none }),
+  several: judged(
+    {
+      forms: [
+        petition,
+        aForm({
+          ref: '0/f5',
+          purpose: 'newsletter',
+          fields: fields(['email', true]),
+          notice,
+          target: { ...petition.target, unencrypted: 'target', host: 'send.example' },
+        }),
+      ],
+    },
+    { notChecked: ['page-too-large', 'hidden-form'] },
+  ),
+  quiet: judged({}, { listings: [{ ...historical, matched: 'link' }] }),
+  nothing: judged({}),
+} satisfies Record<string, Assessment>
+
+/** A page that could not be looked at. */
+export const blind = (reason: NotChecked): Assessment =>
+  bareAssessment(
+    'blind',
+    { url: 'https://registre.example/', title: '' },
+    { notChecked: [reason], checkedAt, list },
+  )

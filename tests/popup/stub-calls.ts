@@ -1,0 +1,34 @@
+import type { Assessment } from '../../src/assessment.ts'
+import type { BackgroundCalls, Prepared } from '../../src/popup/background-calls.ts'
+
+export interface StubCalls extends BackgroundCalls {
+  asked: string[]
+}
+
+/** The rest of the extension as the popup sees it: one page, hiding works, every call is written down. */
+export function stubCalls(assessment: Assessment, outcome: Prepared = 'opened'): StubCalls {
+  const asked: string[] = []
+  const answer = (call: string, hidden: boolean) => {
+    asked.push(call)
+    return Promise.resolve({ assessment, hidden })
+  }
+  return {
+    asked,
+    assess: () => answer('assess', false),
+    seen: () => void asked.push('seen'),
+    hide: () => answer('hide', true),
+    unhide: () => answer('unhide', false),
+    show: (ref) => {
+      asked.push(`show ${ref}`)
+      return Promise.resolve({ shown: true })
+    },
+    prepareComplaint: (seen) => {
+      asked.push(`prepare ${seen.signature}`)
+      return Promise.resolve(outcome)
+    },
+    reload: () => {
+      asked.push('reload')
+      return Promise.resolve()
+    },
+  }
+}

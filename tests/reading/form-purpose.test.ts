@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { FormFacts, PageFacts } from '../../src/facts.ts'
+import { box, button, field, readForm, text } from './page-of.ts'
+
+const email = () => field('email', 'E-mail', { type: 'email' })
+const name = () => field('nom', 'Nom et prénom')
+const purpose = (form: Partial<FormFacts>, page: Partial<PageFacts> = {}): string =>
+  readForm(form, page).purpose
+
+describe('the purpose of a form', () => {
+  it('is a petition where it is signed', () => {
+    expect(
+      purpose(
+        { fields: [name(), email()], buttons: [button('Je signe')] },
+        { title: 'Non à la fermeture de la gare' },
+      ),
+    ).toBe('petition')
+    expect(
+      purpose(
+        {
+          fields: [name(), email()],
+          buttons: [button('Add my name')],
+          texts: [text('12 345 signatures so far')],
+        },
+        { lang: 'en' },
+      ),
+    ).toBe('petition')
+  })
+
+  it('is a newsletter where an address alone is asked', () => {
+    expect(purpose({ fields: [email()], buttons: [button('OK')] })).toBe('newsletter')
+    expect(purpose({ fields: [email()], buttons: [button('Sign up')] }, { lang: 'en' })).toBe('newsletter')
+  })
+
+  it('is a login with one password, a registration with two', () => {
+    const password = () => field('p', 'Mot de passe', { type: 'password' })
+    expect(purpose({ fields: [email(), password()], buttons: [button('Connexion')] })).toBe('login')
+    expect(
+      purpose({ fields: [email(), password(), password()], buttons: [button('Créer mon compte')] }),
+    ).toBe('registration')
+  })
+
+  it('is a search where something is searched', () => {
+    expect(purpose({ fields: [field('q', 'Rechercher', { type: 'search' })], buttons: [button('OK')] })).toBe(
+      'search',
+    )
+  })
+
+  it('is contact, not a comment, where a message is sent to the site', () => {
+    const message = field('message', 'Votre message', { control: 'textarea', type: '' })
+    expect(
+      purpose(
+        { fields: [name(), email(), message], buttons: [button('Envoyer')] },
+        { title: 'Contactez-nous' },
+      ),
+    ).toBe('contact')
+    expect(
+      purpose({
+        fields: [message, name(), email(), field('url', 'Site web')],
+        buttons: [button('Laisser un commentaire')],
+      }),
+    ).toBe('other')
+  })
+
+  it('is a donation where an amount is given', () => {
+    expect(
+      purpose({
+        fields: [field('montant', 'Montant du don'), name(), email()],
+        buttons: [button('Je fais un don')],
+      }),
+    ).toBe('donation')
+  })
+
+  it('is a survey where opinions are asked', () => {
+    const form = {
+      fields: [box('a', 'Oui'), box('b', 'Non'), email()],
+      texts: [text('Faut-il sortir de l’Union européenne ?')],
+      buttons: [button('Je vote')],
+    }
+    expect(purpose(form, { title: 'Grande consultation' })).toBe('survey')
+  })
+
+  it('keeps the signals that decided', () => {
+    const { purposeSignals } = readForm({ fields: [name(), email()], buttons: [button('Je signe')] })
+    expect(purposeSignals.every(({ name: signal }) => signal.endsWith('→ petition'))).toBe(true)
+    expect(purposeSignals.length).toBeGreaterThan(0)
+  })
+})

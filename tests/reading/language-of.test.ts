@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { languageOf } from '../../src/reading/language-of.ts'
+import { button, field, form, LEXICONS, page, text } from './page-of.ts'
+
+const FRENCH =
+  'Nous vous enverrons les nouvelles de notre association et vous pouvez vous désinscrire à tout moment dans chacune des lettres que nous envoyons.'
+const GERMAN =
+  'Wir schicken Ihnen die Nachrichten unseres Vereins und Sie können sich jederzeit wieder abmelden, wenn Sie keine weiteren Briefe von uns bekommen möchten. '.repeat(
+    5,
+  )
+
+const codeOf = (words: string, lang: string, detected: string | null = null): string =>
+  languageOf([page({ lang, forms: [form({ texts: [text(words)] })] })], LEXICONS, detected).reading.code
+
+describe('the language of a page', () => {
+  it('is what the page declares where the text agrees', () => {
+    expect(codeOf(FRENCH, 'fr-FR')).toBe('fr')
+  })
+
+  it('is what the text says where a template declares another', () => {
+    expect(codeOf(FRENCH, 'en')).toBe('fr')
+  })
+
+  it('is unknown, not English, where a German text is declared English', () => {
+    expect(codeOf(GERMAN, 'en')).toBe('und')
+    expect(codeOf(GERMAN, 'en', 'de')).toBe('de')
+  })
+
+  it('has no level where no lexicon knows it', () => {
+    const { reading } = languageOf(
+      [page({ lang: 'de', forms: [form({ texts: [text(GERMAN)] })] })],
+      LEXICONS,
+      null,
+    )
+    expect(reading).toEqual({ code: 'de', level: 'none' })
+  })
+
+  it('is told from a handful of labels where nothing is declared', () => {
+    const small = form({ fields: [field('e', 'Your email address')], buttons: [button('Subscribe')] })
+    expect(languageOf([page({ lang: '', forms: [small] })], LEXICONS, null).reading).toEqual({
+      code: 'en',
+      level: 'full',
+    })
+  })
+
+  it('adds a second language that the page also speaks', () => {
+    const both = form({
+      texts: [
+        text(FRENCH),
+        text('We will send you the news of our group and you can unsubscribe at any time from this list.'),
+      ],
+    })
+    expect([...languageOf([page({ lang: 'fr', forms: [both] })], LEXICONS, null).languages].sort()).toEqual([
+      'en',
+      'fr',
+    ])
+  })
+})

@@ -29,6 +29,8 @@ export type Evidence =
   | { kind: 'quote'; text: string; place: Place; ref: Ref }
   | { kind: 'hidden-text'; text: string; ref: Ref }
   | { kind: 'link'; text: string; href: string; place: Place; ref: Ref }
+  /** A link to the policy of somebody else: a form service, a captcha. */
+  | { kind: 'other-policy'; text: string; host: string; place: Place; ref: Ref }
   | { kind: 'field'; label: string; field: FieldKind; ref: Ref }
   | { kind: 'target'; host: string; ref: Ref }
   | { kind: 'listing'; entry: string; domain: string }

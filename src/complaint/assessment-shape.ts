@@ -38,6 +38,7 @@ const evidence = v.variant('kind', [
   v.object({ kind: v.literal('quote'), ...quote.entries }),
   v.object({ kind: v.literal('hidden-text'), text: v.string() }),
   v.object({ kind: v.literal('link'), ...link.entries }),
+  v.object({ kind: v.literal('other-policy'), ...quote.entries, host: v.string() }),
   v.object({ kind: v.literal('field'), label: v.string(), ref: v.string() }),
   v.object({ kind: v.literal('target'), host: v.string() }),
   v.object({ kind: v.literal('listing'), entry: v.string(), domain: v.string() }),

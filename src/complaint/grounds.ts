@@ -101,11 +101,21 @@ function remarks(rule: GroundRule, findings: Finding[], { texts }: DecidedInput)
   const evidence = findings.flatMap((finding) => finding.evidence)
   const hidden = evidence.find((item) => item.kind === 'hidden-text' && plainText(item.text, 1) !== '')
   const link = rule === 'information-at-form' ? evidence.find((item) => item.kind === 'link') : undefined
+  const other = evidence.find((item) => item.kind === 'other-policy')
   return [
     ...(hidden?.kind === 'hidden-text'
       ? [texts.hiddenText(quoted(hidden.text, texts.quotes, LIMITS.quote))]
       : []),
     ...(rule === 'recipient-named' ? [texts.unknownRole] : []),
+    ...(other?.kind === 'other-policy'
+      ? [
+          texts.otherPolicy(
+            quoted(other.text, texts.quotes, LIMITS.quote),
+            other.place,
+            printedHost(other.host),
+          ),
+        ]
+      : []),
     ...(link ? [texts.otherLink(quoted(link.text, texts.quotes, LIMITS.quote), link.place)] : []),
   ]
 }

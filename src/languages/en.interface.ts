@@ -278,6 +278,7 @@ export const interfaceTexts: InterfaceTexts = {
     notChecked: 'Not checked',
     law: (articles) => `The law: ${articles}`,
     hiddenText: 'Text that nobody can see',
+    otherPolicy: 'Policy of another organisation',
     box: 'Box or field',
     goesTo: 'Goes to',
     lookedIn: (places) => `Looked for ${places}`,

@@ -421,6 +421,8 @@ export const letterTexts: LetterTexts = {
   unknownRole: 'I cannot verify whether this domain is that of a provider acting on behalf of the site.',
   otherLink: (textQuoted, place) =>
     `A link ${textQuoted} stands ${places[place]}; the document to which it leads was not read by the extension.`,
+  otherPolicy: (textQuoted, place, host) =>
+    `A link ${textQuoted} stands ${places[place]} and leads to ${host}; I took it for that of another organisation.`,
   nationalContext: {},
   leftToAuthority: 'I leave it to the supervisory authority to assess these facts.',
   requestsIntro: 'I ask the supervisory authority to:',

@@ -286,6 +286,7 @@ export const interfaceTexts: InterfaceTexts = {
     notChecked: 'Non vérifié',
     law: (articles) => `Le droit : ${articles}`,
     hiddenText: 'Texte que personne ne peut voir',
+    otherPolicy: 'Politique d’une autre organisation',
     box: 'Case ou champ',
     goesTo: 'Va vers',
     lookedIn: (places) => `Cherché ${places}`,

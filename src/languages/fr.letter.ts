@@ -451,6 +451,8 @@ export const letterTexts: LetterTexts = {
     'Je ne peux pas vérifier si ce domaine est celui d’un prestataire agissant pour le compte du site.',
   otherLink: (textQuoted, place) =>
     `Un lien ${textQuoted} figure ${places[place]}\u00a0; le document vers lequel il renvoie n’a pas été lu par l’extension.`,
+  otherPolicy: (textQuoted, place, host) =>
+    `Un lien ${textQuoted} figure ${places[place]} et mène à ${host}\u00a0; je l’ai tenu pour celui d’une autre organisation.`,
   nationalContext: {
     FR: 'À titre de contexte, l’article R625-10 du code pénal, en son 2° et en son dernier alinéa, vise les mentions à porter sur le questionnaire lui-même ainsi que les informations des articles 13 et 14 du RGPD\u00a0; cette lettre ne demande aucune appréciation pénale.',
   },

@@ -39,7 +39,7 @@ function adjacent(field: Element, limit: number): string {
 
 /** `field.labels` walks the whole document, at every field. */
 export function labelsOf(look: Look, field: Element): Element[] {
-  const around = dom.closest(field, 'label:not([for])')
+  const around = dom.closest(field, 'label:not([for]),label[for=""]')
   const named = look.labels.get(dom.attribute(field, 'id')) ?? []
   return around ? [...named, around] : named
 }

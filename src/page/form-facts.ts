@@ -9,7 +9,7 @@ import { nearBlocks } from './near-blocks.ts'
 import { plainText, squeeze } from './plain-text.ts'
 import { regionFacts } from './region-facts.ts'
 import * as dom from './safe-dom.ts'
-import { hiddenBy, NOTHING_OPENED } from './visibility.ts'
+import { hiddenBy, isShown, NOTHING_OPENED } from './visibility.ts'
 
 /** Fields and buttons of one form; characters on a button. */
 const FIELDS = 80
@@ -82,7 +82,10 @@ export async function formFacts(look: Look, group: FormGroup, groups: FormGroup[
     .filter(isButton)
     .slice(0, BUTTONS)
     .map((button) => buttonFacts(button, opened))
-  const strangers = groups.filter((other) => other.takesData).map((other) => other.root)
+  // A dialog not yet opened stands between nothing.
+  const strangers = groups
+    .filter((other) => other.takesData && (!visible || isShown(other.root)))
+    .map((other) => other.root)
   // What stands around a search box or a lone choice informs about nothing.
   const roots = group.takesData ? nearBlocks(root, strangers) : [root]
   const region = await regionFacts(

@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts'
+import { isSilent, plainText } from './plain-text.ts'
 import * as dom from './safe-dom.ts'
 
 /** Ancestors that may still be the block around a form. */
@@ -19,7 +19,8 @@ export const CARD = 'section,article,aside,dialog,[role=dialog]'
 const BOUNDARY = `${CARD},li,td,main,footer,header,body`
 const FOOTER_NAME = /(?:^|\s)(?:(?:site|page|main|global)[-_]?)?footer/i
 
-const textLength = (element: Element): number => plainText(element, OUTSIDE_CHARACTERS + 1).length
+const textLength = (element: Element): number =>
+  isSilent(element) ? 0 : plainText(element, OUTSIDE_CHARACTERS + 1).length
 
 /** A menu, a list of links, a link column of a footer. */
 function isLinkColumn(element: Element, links: number): boolean {
@@ -31,9 +32,9 @@ function isLinkColumn(element: Element, links: number): boolean {
 
 /** The footer of the site, not of a card; old pages write `<div id="footer">`. */
 export function isSiteFooter(element: Element): boolean {
-  const named = FOOTER_NAME.test(
-    `${dom.attribute(element, 'id')} ${dom.attribute(element, 'class')}`.slice(0, 300),
-  )
+  const named =
+    dom.tagName(element) === 'div' &&
+    FOOTER_NAME.test(`${dom.attribute(element, 'id')} ${dom.attribute(element, 'class')}`.slice(0, 300))
   if (!named && !dom.matches(element, 'footer,[role=contentinfo]')) return false
   const card = dom.closest(element, `${CARD},form,main`)
   return !card || card === element
@@ -65,37 +66,36 @@ export function nearBlocks(form: Element, others: Element[]): Element[] {
   let root = form
   let left = OUTSIDE_CHARACTERS
 
+  const isColumn = (element: Element) => footer && isLinkColumn(element, FOOTER_LINKS)
+  const endsHere = (element: Element) => isTaken(element) || isNotNear(element) || isColumn(element)
+
   /** Neighbours in one direction until their text, another form or another thing ends the reach. */
   const beside = (step: (from: Element) => Element | null, reach: number): Element[] => {
     const found: Element[] = []
     let rest = reach
-    for (let next = step(root); next && !isTaken(next) && !isNotNear(next); next = step(next)) {
+    for (let next = step(root); next && !endsHere(next); next = step(next)) {
       rest -= textLength(next)
       if (rest < 0) break
-      found.push(next)
+      if (!isSilent(next)) found.push(next)
     }
     return found
   }
 
+  let ends = false
   for (let level = 0; level < LEVELS && !dom.matches(root, level ? BOUNDARY : CARD); level += 1) {
     const parent = dom.parentOf(root)
     if (!parent) break
-    let ends = isTaken(parent)
+    ends = isTaken(parent)
     for (const step of [dom.previousElement, dom.nextElement])
       for (let next = step(root); next && !ends; next = step(next)) {
-        if (footer && isLinkColumn(next, FOOTER_LINKS)) ends = true
-        else if (!isNotNear(next)) left -= textLength(next)
-        ends ||= left < 0
+        if (!isNotNear(next)) left -= textLength(next)
+        ends = left < 0 || isColumn(next)
       }
-    if (ends) {
-      if (footer) break
-      return [
-        ...beside(dom.previousElement, ABOVE_CHARACTERS).reverse(),
-        root,
-        ...beside(dom.nextElement, BELOW_CHARACTERS),
-      ]
-    }
+    if (ends) break
     root = parent
   }
-  return [root]
+  // Legal text also stands in a section of its own below that of the form.
+  const below = ends || dom.matches(root, 'section') ? beside(dom.nextElement, BELOW_CHARACTERS) : []
+  const above = ends && !footer ? beside(dom.previousElement, ABOVE_CHARACTERS).reverse() : []
+  return [...above, root, ...below]
 }

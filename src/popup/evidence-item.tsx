@@ -41,6 +41,17 @@ export function EvidenceItem({
           </small>
         </blockquote>,
       )
+    case 'other-policy':
+      return piece(
+        popup.otherPolicy,
+        evidence.ref,
+        <blockquote>
+          <bdi>{evidence.text}</bdi>
+          <small>
+            <bdi>{evidence.host}</bdi>
+          </small>
+        </blockquote>,
+      )
     case 'field':
       return piece(field[evidence.field] ?? popup.box, evidence.ref, <Quoted text={evidence.label} />)
     case 'target':

@@ -50,10 +50,25 @@ const OTHERS = new Set([
   'onetrust.com',
 ])
 
+/** Where anybody's form stands: the house's policy is not the policy of whoever asks. */
+const FORM_SERVICES = [
+  'docs.google.com',
+  'forms.gle',
+  'forms.office.com',
+  'forms.microsoft.com',
+  'forms.cloud.microsoft',
+  'typeform.com',
+  'jotform.com',
+  'hsforms.com',
+]
+
+const isFormService = (host: string): boolean =>
+  FORM_SERVICES.some((service) => host === service || host.endsWith(`.${service}`))
+
 /** True where a link leaves for the policy of a service or of a network, not of this site. */
 export function isOthersPolicy(href: string, pageHost: string): boolean {
   if (!URL.canParse(href)) return false
   const domain = getDomain(href, { allowPrivateDomains: true })
   if (!domain || !OTHERS.has(domain)) return false
-  return getDomain(pageHost, { allowPrivateDomains: true }) !== domain
+  return isFormService(pageHost) || getDomain(pageHost, { allowPrivateDomains: true }) !== domain
 }

@@ -12,7 +12,7 @@ const OWNED_NAME_WORDS = 6
 const COVERED_SHARE = 0.65
 const HALF_COVERED_SHARE = 0.5
 
-export type LinkKind = 'policy' | 'legal-notice'
+export type LinkKind = 'policy' | 'legal-notice' | 'other-policy'
 
 /**
  * Whether a link leads to the site's own information on personal data, or to its legal notice. Not: another
@@ -24,9 +24,9 @@ export function linkKind(link: LinkFacts, pageHost: string, wording: Wording): L
   const words = wordCount(scan)
   if (words === 0 || words > SENTENCE_WORDS) return null
   const beside = link.place === 'inside' || link.place === 'near'
-  if (isOthersPolicy(link.href, pageHost) || hasAny(scan, 'words.otherService')) return null
-
   const names = ownNames(scan)
+  if (isOthersPolicy(link.href, pageHost) || hasAny(scan, 'words.otherService'))
+    return names && words <= NAME_WORDS ? 'other-policy' : null
   // A link whose text is an address says what that address says.
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(link.text.trim()))
     return addressSays(link.href, wording) || addressSays(link.text, wording) ? 'policy' : null

@@ -1,4 +1,4 @@
-import type { EmbedFacts, FormFacts, LinkFacts, PageFacts, Ref, TextFacts } from '../facts.ts'
+import type { EmbedFacts, FormFacts, FrameFacts, LinkFacts, PageFacts, Ref, TextFacts } from '../facts.ts'
 import type { Lexicon } from '../languages/shape/lexicon.ts'
 import { collectsPersonalData } from './collects-personal-data.ts'
 import { consents } from './consents.ts'
@@ -7,7 +7,7 @@ import { impliedConsent } from './implied-consent.ts'
 import { languageOf } from './language-of.ts'
 import { siteNames } from './named-entity.ts'
 import { noticeItems } from './notice-items.ts'
-import { linkKind, linkReading } from './policy-links.ts'
+import { type LinkKind, linkKind, linkReading } from './policy-links.ts'
 import { readFields } from './read-fields.ts'
 import type { FormReading, LinkReading, Quote, Reading } from './reading.ts'
 import { targetOf } from './target-of.ts'
@@ -16,12 +16,6 @@ import { hasAny, type Wording, wordingOf } from './wording.ts'
 /** Blocks and characters of what the person reads at a form that are kept for quoting. */
 const QUOTES = 12
 const QUOTE_CHARACTERS = 300
-
-/** The facts of one frame of a tab; frame 0 is the page itself. */
-export interface FrameFacts {
-  frameId: number
-  facts: PageFacts
-}
 
 export interface ReadOptions {
   lexicons: Lexicon[]
@@ -46,7 +40,7 @@ export function readPage(frames: FrameFacts[], options: ReadOptions): Reading {
   const pages = scoped.flatMap(({ frameId, facts }) =>
     frameId === 0 || facts.forms.length > 0 ? [facts] : [],
   )
-  const linksOf = (kind: 'policy' | 'legal-notice') =>
+  const linksOf = (kind: LinkKind) =>
     pages.flatMap((facts) => visibleOf(facts.links, kind, hostOf(facts.url), wording))
   return {
     url,
@@ -61,6 +55,7 @@ export function readPage(frames: FrameFacts[], options: ReadOptions): Reading {
     ),
     policyLinks: linksOf('policy'),
     legalNoticeLinks: linksOf('legal-notice'),
+    otherPolicyLinks: linksOf('other-policy'),
     capsHit: [...new Set(scoped.flatMap(({ facts }) => facts.capsHit))],
   }
 }
@@ -165,12 +160,7 @@ function labelTexts(form: FormFacts): TextFacts[] {
     )
 }
 
-function visibleOf(
-  links: LinkFacts[],
-  kind: 'policy' | 'legal-notice',
-  host: string,
-  wording: Wording,
-): LinkReading[] {
+function visibleOf(links: LinkFacts[], kind: LinkKind, host: string, wording: Wording): LinkReading[] {
   return links
     .filter((link) => link.hiddenBy === null && linkKind(link, host, wording) === kind)
     .map(linkReading)

@@ -1,5 +1,7 @@
 import type { Cap, HiddenBy, Place, Ref } from '../facts.ts'
 
+/* Longer than 200 lines: the whole vocabulary of a reading stands in one place, and it is types alone. */
+
 /** What a page means: facts read with a language's lexicon. Words are those of the labelled corpus. */
 export interface Reading {
   url: string
@@ -11,6 +13,8 @@ export interface Reading {
   /** Visible links to the site's own privacy policy anywhere on the page. */
   policyLinks: LinkReading[]
   legalNoticeLinks: LinkReading[]
+  /** Links to the policies of others (a form service, a captcha): said beside "no policy link", never taken for one. */
+  otherPolicyLinks: LinkReading[]
   capsHit: Cap[]
 }
 

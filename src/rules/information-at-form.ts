@@ -71,6 +71,7 @@ export const informationAtForm: Rule = {
       ...evidenceOf.quotes(form.text.quotes),
       ...evidenceOf.hidden(unseen),
       ...evidenceOf.links(notices.away),
+      ...evidenceOf.otherPolicies(page.otherPolicyLinks),
     ]
     return answer.unmet('high', { searched, evidence, articles: articlesFor(form) })
   },

@@ -10,8 +10,8 @@ import { fillDossier } from './fill-dossier.ts'
 import { openRecord } from './open-record.ts'
 import { recordLine, shownAddress } from './record-line.ts'
 
-/** Milliseconds in which banner and popup have come and stopped moving. */
-const DRAWN_AT_REST = 300
+/** Milliseconds in which banner and popup have come, found their size and stopped moving. */
+const DRAWN_AT_REST = 600
 
 /** The page whose dossier is shown: the one that was fined. */
 const DOSSIER_OF = 'https://500parrainages.fr/'

@@ -129,7 +129,9 @@ describe('information at the form', () => {
   })
 
   it('does not take a legal notice beside another form for one at this form', () => {
-    expect(verdict(ID, { form: aForm(), page: { legalNoticeLinks: [legalNotice('near')] } }).outcome).toBe('unmet')
+    expect(verdict(ID, { form: aForm(), page: { legalNoticeLinks: [legalNotice('near')] } }).outcome).toBe(
+      'unmet',
+    )
   })
 
   it.each(['right_withdraw_consent', 'controller_contact'] as const)(

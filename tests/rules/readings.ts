@@ -29,6 +29,7 @@ export const aPage = (parts: Partial<Reading> = {}): Reading => ({
   forms: [],
   policyLinks: [],
   legalNoticeLinks: [],
+  otherPolicyLinks: [],
   capsHit: [],
   ...parts,
 })

@@ -104,6 +104,8 @@ export interface InterfaceTexts {
     notChecked: string
     law: (articles: string) => string
     hiddenText: string
+    /** Caption of a link to somebody else's policy. */
+    otherPolicy: string
     box: string
     goesTo: string
     lookedIn: (places: string) => string

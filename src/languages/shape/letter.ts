@@ -100,6 +100,8 @@ export interface LetterTexts {
   unknownRole: string
   /** A link that may lead to information, such as a legal notice. */
   otherLink(textQuoted: string, place: Place): string
+  /** A link to the policy of a form service or a captcha, which is not the site's. */
+  otherPolicy(textQuoted: string, place: Place, host: string): string
   /** One sentence on national law by country of the authority, as context and never as a ground. */
   nationalContext: Partial<Record<string, string>>
   leftToAuthority: string

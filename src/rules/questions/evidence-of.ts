@@ -12,6 +12,14 @@ export const evidenceOf = {
     distinct(pieces).map(({ ref, text }) => ({ kind: 'hidden-text', ref, text })),
   links: (links: LinkReading[]): Evidence[] =>
     distinct(links).map(({ ref, place, text, href }) => ({ kind: 'link', ref, place, text, href })),
+  otherPolicies: (links: LinkReading[]): Evidence[] =>
+    distinct(links).map(({ ref, place, text, href }) => ({
+      kind: 'other-policy',
+      ref,
+      place,
+      text,
+      host: URL.parse(href)?.hostname ?? '',
+    })),
   boxes: (boxes: ConsentReading[]): Evidence[] =>
     boxes.slice(0, SHOWN).map(({ ref, label }) => ({ kind: 'field', field: 'consent', ref, label })),
 }

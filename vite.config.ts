@@ -5,6 +5,8 @@ import { playwright } from '@vitest/browser-playwright'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
+import { interfaceTexts as english } from './src/languages/en.interface.ts'
+import { interfaceTexts as french } from './src/languages/fr.interface.ts'
 import { chromiumPath } from './tests/browsers/paths.ts'
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
@@ -23,6 +25,27 @@ function targetManifest(): ManifestV3Export {
       : { ...shared, background: { ...background, type: 'module' }, minimum_chrome_version }
   // crxjs types know one background shape only.
   return own as unknown as ManifestV3Export
+}
+
+/**
+ * The browsers' own catalogues, from the languages' files. `language` tells the extension which of them the browser
+ * has chosen, by its own rules for regions and fallbacks.
+ */
+const catalogues: Plugin = {
+  name: 'catalogues',
+  apply: 'build',
+  generateBundle() {
+    for (const { locale, name, description } of [english, french]) {
+      const language = locale.replace(/-.*$/, '')
+      const texts = { name, shortName: name, description, language }
+      const messages = Object.entries(texts).map(([key, message]) => [key, { message }])
+      this.emitFile({
+        type: 'asset',
+        fileName: `_locales/${language}/messages.json`,
+        source: JSON.stringify(Object.fromEntries(messages), null, 2),
+      })
+    }
+  },
 }
 
 /** Content scripts are outside the main module graph: without this `vite build --watch` misses them. */
@@ -78,6 +101,7 @@ export default defineConfig(({ command }) => ({
   plugins:
     command === 'build'
       ? [
+          catalogues,
           watchSources,
           crx({
             manifest: targetManifest(),

@@ -35,7 +35,7 @@ import { tabWatch } from './tabs/tab-watch.ts'
 /** Milliseconds that a frame gets to answer; a page that blocks its thread longer is "still reading". */
 const FRAME_ANSWER = 1_500
 
-const language = interfaceLanguage(browser.i18n.getUILanguage())
+const language = interfaceLanguage(browser.i18n.getMessage('language'))
 const texts = textsNow(language)
 
 const watch = tabWatch({

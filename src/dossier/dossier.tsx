@@ -62,20 +62,19 @@ export function Dossier({ draft, texts, authorities, world }: DossierProps) {
   const authority = authorities.find(({ id }) => id === authorityId) ?? authorities[0]
   const kind = documentKind(answers)
   const shortReference = `${names.day}-${names.reference}`
-  const made =
-    files === null
-      ? null
-      : letter({
-          draft,
-          answers: { ...answers, dateGiven: past(answers.dateGiven), contactedOn: past(answers.contactedOn) },
-          kind,
-          addressee: addresseeOf(authority),
-          attachments: files.map(({ attachment }) => attachment),
-          reference: shortReference,
-          timeZone: world.timeZone,
-          texts: authority.letter,
-        })
-  const written = made === null || typeof made === 'string' ? made : { text: letterAsText(made) }
+  const made = letter({
+    draft,
+    answers: { ...answers, dateGiven: past(answers.dateGiven), contactedOn: past(answers.contactedOn) },
+    kind,
+    addressee: addresseeOf(authority),
+    attachments: (files ?? []).map(({ attachment }) => attachment),
+    reference: shortReference,
+    timeZone: world.timeZone,
+    texts: authority.letter,
+  })
+  // What the person still has to say is told at once; a letter waits for the hashes that it prints.
+  const ready = files === null ? null : made
+  const written = typeof made === 'string' ? made : ready && { text: letterAsText(made) }
   const text = desk.edited?.text ?? (typeof written === 'object' ? (written?.text ?? null) : null)
   const picture = files?.find(({ attachment }) => attachment.id === 'picture')
   const pictureMoment = picture && momentAt(picture.attachment.madeAt, world.timeZone)

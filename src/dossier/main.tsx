@@ -9,15 +9,15 @@ import { draftNamed } from './draft-source.ts'
 import { MissingDraft } from './missing-draft.tsx'
 import { offeredAuthorities } from './offered-authorities.ts'
 
-const uiLanguage = browser.i18n.getUILanguage()
-const texts = { en: english, fr: french }[interfaceLanguage(uiLanguage)]
+const language = interfaceLanguage(browser.i18n.getMessage('language'))
+const texts = { en: english, fr: french }[language]
 
 document.documentElement.lang = texts.language
 document.title = texts.title
 render(<p class="loading">{texts.loading}</p>, document.body)
 
 const draft = await draftNamed(location.search)
-const [proposed, ...others] = offeredAuthorities(uiLanguage)
+const [proposed, ...others] = offeredAuthorities(language)
 render(
   draft === null || proposed === undefined ? (
     <MissingDraft texts={texts} />

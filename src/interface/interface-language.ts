@@ -1,6 +1,9 @@
 export type InterfaceLanguage = 'en' | 'fr'
 
-/** The language of the interface for the browser's own language (BCP 47); English where it is not offered. */
-export function interfaceLanguage(browserLanguage: string): InterfaceLanguage {
-  return /^fr\b/i.test(browserLanguage) ? 'fr' : 'en'
+/**
+ * The language of the interface. `chosen`: the message `language` of the catalogue that the browser has chosen;
+ * `getUILanguage` would differ from it where the browser falls back.
+ */
+export function interfaceLanguage(chosen: string): InterfaceLanguage {
+  return chosen === 'fr' ? 'fr' : 'en'
 }

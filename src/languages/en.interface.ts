@@ -15,6 +15,8 @@ export const interfaceTexts: InterfaceTexts = {
   locale,
   local: 'en',
   name: 'Before You Sign',
+  description:
+    'Reads the form in front of you, says who takes your data and why, and prepares a complaint that you can send.',
   level: {
     listed: 'On the list',
     missing: 'Points noted',

@@ -16,6 +16,8 @@ export const interfaceTexts: InterfaceTexts = {
   locale,
   local: 'fr',
   name: 'Avant de signer',
+  description:
+    'Lit le formulaire devant vous, dit qui prend vos données et pourquoi, et prépare une plainte que vous pouvez envoyer.',
   level: {
     listed: 'Sur la liste',
     missing: 'Points relevés',

@@ -16,7 +16,7 @@ async function tabToShow(): Promise<number> {
 
 const [tabId, texts] = await Promise.all([
   tabToShow(),
-  loadTexts(interfaceLanguage(browser.i18n.getUILanguage())),
+  loadTexts(interfaceLanguage(browser.i18n.getMessage('language'))),
 ])
 document.documentElement.lang = texts.interface.locale
 document.title = texts.interface.name

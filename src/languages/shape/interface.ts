@@ -36,6 +36,8 @@ export interface InterfaceTexts {
   local: keyof LocalText
   /** The extension's name. */
   name: string
+  /** One sentence for the browser's list of extensions; at most 132 characters. */
+  description: string
   /** One or two words a level, shown beside its icon. */
   level: Record<Level, string>
   headline: {

@@ -269,6 +269,7 @@ export const interfaceTexts: InterfaceTexts = {
     moreFields: (amount) => `and ${number.format(amount)} more`,
     recipient: 'Recipient',
     sentTo: 'Sent to',
+    recipientStated: 'stated at the form',
     recipientNotFound: 'not named at the form',
     recipientNotKnown: 'could not be told',
     open: 'Points noted',

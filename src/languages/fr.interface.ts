@@ -277,6 +277,7 @@ export const interfaceTexts: InterfaceTexts = {
     moreFields: (amount) => `et ${number.format(amount)} de plus`,
     recipient: 'Destinataire',
     sentTo: 'Envoyé à',
+    recipientStated: 'indiqué près du formulaire',
     recipientNotFound: 'non nommé près du formulaire',
     recipientNotKnown: 'n’a pas pu être établi',
     open: 'Points relevés',

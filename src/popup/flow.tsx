@@ -53,13 +53,11 @@ function End({ form, assessment, texts }: { form: FormReading; assessment: Asses
           </small>
         </li>
       )
-    case 'quote':
+    case 'stated':
       return (
         <li>
           {popup.recipient}
-          <small class="clamped">
-            <bdi>{end.text}</bdi>
-          </small>
+          <small>{popup.recipientStated}</small>
         </li>
       )
     case 'not-found':

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment.ts'
 import type { FormReading } from '../reading/reading.ts'
 
-/** What is known of who gets the data. `quote`: the form's own words. */
+/** What is known of who gets the data. `stated`: in the form's own words, which are quoted below the picture. */
 export type FlowEnd =
   | { kind: 'host'; host: string }
-  | { kind: 'quote'; text: string }
+  | { kind: 'stated' }
   | { kind: 'not-found' }
   | { kind: 'not-known' }
 
@@ -15,8 +15,8 @@ const LOOKED: readonly string[] = ['information-at-form', 'controller-identity']
 export function flowEnd(form: FormReading, { findings }: Pick<Assessment, 'findings'>): FlowEnd {
   const { host, foreign } = form.target
   if (host !== null && foreign) return { kind: 'host', host }
-  const quote = form.notice.recipients?.[0] ?? form.notice.controller_identity?.[0]
-  if (quote !== undefined) return { kind: 'quote', text: quote.text }
+  const { recipients, controller_identity: controller } = form.notice
+  if (recipients?.length || controller?.length) return { kind: 'stated' }
   const absent = findings.some(
     ({ rule, outcome, formRef }) => outcome === 'unmet' && formRef === form.ref && LOOKED.includes(rule),
   )

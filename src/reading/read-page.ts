@@ -1,4 +1,4 @@
-import type { EmbedFacts, FormFacts, FrameFacts, LinkFacts, PageFacts, Ref, TextFacts } from '../facts.ts'
+import type { EmbedFacts, FormFacts, FrameFacts, LinkFacts, PageFacts, TextFacts } from '../facts.ts'
 import type { Lexicon } from '../languages/shape/lexicon.ts'
 import { collectsPersonalData } from './collects-personal-data.ts'
 import { consents } from './consents.ts'
@@ -11,6 +11,7 @@ import { type LinkKind, linkKind, linkReading } from './policy-links.ts'
 import { readFields } from './read-fields.ts'
 import type { FormReading, LinkReading, Quote, Reading } from './reading.ts'
 import { targetOf } from './target-of.ts'
+import { withFrame } from './with-frame.ts'
 import { hasAny, type Wording, wordingOf } from './wording.ts'
 
 /** Blocks and characters of what the person reads at a form that are kept for quoting. */
@@ -89,7 +90,16 @@ function readForm(page: PageFacts, form: FormFacts, around: Surroundings, wordin
   const fields = readFields(form, wording)
   const { purpose, signals } = formPurpose(page, form, fields, wording)
   const policyLinks = visibleOf(links, 'policy', host, wording)
-  const notice = noticeItems(visible, sites, wording)
+  // A box that names its sender informs less than the notice beside it: it is quoted last.
+  const boxes = form.fields.flatMap(({ ticked, labels }) =>
+    ticked === null ? [] : labels.map(({ text }) => text),
+  )
+  const isBox = ({ text }: TextFacts) => boxes.some((label) => label === text)
+  const notice = noticeItems(
+    [...visible.filter((one) => !isBox(one)), ...visible.filter(isBox)],
+    sites,
+    wording,
+  )
   return {
     ref: form.ref,
     purpose,
@@ -177,24 +187,3 @@ function namedPolicies(texts: TextFacts[], wording: Wording): LinkReading[] {
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '')
-
-/** Refs are unique in their frame only. */
-function withFrame(facts: PageFacts, frameId: number): PageFacts {
-  const scope = <T extends { ref: Ref }>(item: T): T => ({ ...item, ref: `${frameId}/${item.ref}` })
-  return {
-    ...facts,
-    forms: facts.forms.map((form) => ({
-      ...scope(form),
-      fields: form.fields.map(scope),
-      buttons: form.buttons.map(scope),
-      texts: form.texts.map(scope),
-      links: form.links.map(scope),
-    })),
-    embeds: facts.embeds.map((embed) => ({
-      ...scope(embed),
-      texts: embed.texts.map(scope),
-      links: embed.links.map(scope),
-    })),
-    links: facts.links.map(scope),
-  }
-}

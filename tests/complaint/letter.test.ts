@@ -59,6 +59,29 @@ const FORBIDDEN = [
 
 describe('the letter', () => {
   it.each([
+    [cnil, 'mène à policies.google.com'],
+    [dpc, 'leads to policies.google.com'],
+  ])('says that a policy linked on the page is somebody else’s', async (addressee, words) => {
+    const other = {
+      kind: 'other-policy' as const,
+      text: 'Privacy',
+      host: 'policies.google.com',
+      place: 'footer' as const,
+      ref: '0/l9',
+    }
+    const rule = 'information-at-form'
+    const draft = {
+      ...sponsorships,
+      assessment: {
+        ...sponsorships.assessment,
+        findings: [finding({ rule, articles: articles[rule], evidence: [other] })],
+      },
+    }
+    const written = await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee)
+    expect(grounds(written).join(' ')).toContain(words)
+  })
+
+  it.each([
     { draft: sponsorships, addressee: cnil, gaveData: 'yes' as const },
     { draft: sponsorships, addressee: dpc, gaveData: 'no' as const },
     { draft: twoForms, addressee: cnil, gaveData: 'no' as const },

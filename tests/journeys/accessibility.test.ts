@@ -56,9 +56,8 @@ inBothBrowsers('fr', (driver) => {
 
   it('says the language of every page of its own', async () => {
     const popup = await driver().openOwnPage('src/popup/index.html?tab=0')
-    const language = await eventually('a language', () =>
-      popup.run((_window, document) => document.documentElement.lang || null, null),
-    )
+    await whenDrawn(popup, 'fr')
+    const language = await popup.run((_window, document) => document.documentElement.lang, null)
     expect(language).toMatch(/^fr\b/)
     await popup.close()
   })

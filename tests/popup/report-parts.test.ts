@@ -116,7 +116,7 @@ describe('the way of the data', () => {
 
   it('ends in the form’s own words, recipients before the controller', () => {
     const notice = aNotice('controller_identity', 'recipients')
-    expect(flowEnd(aForm({ notice }), { findings: [] })).toEqual({ kind: 'quote', text: '… recipients …' })
+    expect(flowEnd(aForm({ notice }), { findings: [] })).toEqual({ kind: 'stated' })
   })
 
   it('says "not named" only where a rule found just that at this form', () => {

@@ -95,3 +95,23 @@ describe('a policy link elsewhere on the page', () => {
     expect(policyLinks).toHaveLength(1)
   })
 })
+
+describe('the policy of another organisation', () => {
+  it.each([
+    ['Privacy Policy', 'https://policies.google.com/privacy'],
+    ['Règles de confidentialité', 'https://policies.google.com/privacy'],
+    ['Google Privacy Policy', `${SITE}/go?x`],
+  ])('"%s" at %s is kept as such and is no policy of the site', (words, href) => {
+    const reading = read({ links: [link(words, href, { place: 'footer' })] })
+    expect(reading.policyLinks).toEqual([])
+    expect(reading.otherPolicyLinks.map(({ text: shown }) => shown)).toEqual([words])
+  })
+
+  it('is that of the form service where anybody’s form stands on its pages', () => {
+    const links = [link('Privacy', 'https://policies.google.com/privacy', { place: 'footer' })]
+    const served = read({ url: 'https://docs.google.com/forms/d/e/x/viewform', links })
+    expect([served.policyLinks.length, served.otherPolicyLinks.length]).toEqual([0, 1])
+    const own = read({ url: 'https://www.google.com/alerts', links })
+    expect([own.policyLinks.length, own.otherPolicyLinks.length]).toEqual([1, 0])
+  })
+})

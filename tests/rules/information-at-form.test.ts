@@ -128,6 +128,19 @@ describe('information at the form', () => {
     expect(finding.evidence).toHaveLength(1)
   })
 
+  it('shows the policy of another organisation beside "no policy link"', () => {
+    const google = aLink('footer', { text: 'Privacy', href: 'https://policies.google.com/privacy' })
+    const finding = verdict(ID, { form: aForm(), page: { otherPolicyLinks: [google] } })
+    expect(finding.outcome).toBe('unmet')
+    expect(finding.evidence).toContainEqual({
+      kind: 'other-policy',
+      text: 'Privacy',
+      host: 'policies.google.com',
+      place: 'footer',
+      ref: '0/l-footer',
+    })
+  })
+
   it('does not take a legal notice beside another form for one at this form', () => {
     expect(verdict(ID, { form: aForm(), page: { legalNoticeLinks: [legalNotice('near')] } }).outcome).toBe(
       'unmet',

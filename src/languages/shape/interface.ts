@@ -95,6 +95,7 @@ export interface InterfaceTexts {
     moreFields: (count: number) => string
     recipient: string
     sentTo: string
+    recipientStated: string
     recipientNotFound: string
     recipientNotKnown: string
     open: string

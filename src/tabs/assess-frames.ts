@@ -1,16 +1,14 @@
 import { type Assessment, assess } from '../assessment.ts'
 import type { FrameFacts, LinkFacts } from '../facts.ts'
-import { lexicon as english } from '../languages/en.ts'
-import { lexicon as french } from '../languages/fr.ts'
 import { list } from '../list/entries.ts'
 import { findListings } from '../list/find-listings.ts'
 import { buildIndex } from '../list/list-index.ts'
+import { lexicons } from '../reading/lexicons.ts'
 import { readPage } from '../reading/read-page.ts'
 
 /** Characters that the browser gets to tell the language; more does not make it surer. */
 const SAMPLE = 2_000
 
-const lexicons = [french, english]
 const index = buildIndex(list.entries)
 
 /** The whole way from facts to assessment. Pure: equal facts on the same day give an equal assessment. */

@@ -1,14 +1,11 @@
 import type { Outcome } from '../../src/finding.ts'
-import { lexicon as en } from '../../src/languages/en.ts'
-import { lexicon as fr } from '../../src/languages/fr.ts'
+import { lexicons } from '../../src/reading/lexicons.ts'
 import { readPage } from '../../src/reading/read-page.ts'
 import type { ConsentReading, FormReading, Reading } from '../../src/reading/reading.ts'
 import { informationAtForm } from '../../src/rules/information-at-form.ts'
 import type { FormLabel, PageLabel } from './labels.ts'
 import type { CorpusPage } from './read-corpus.ts'
 import { Classes, count, newTally, type Tally } from './scores.ts'
-
-const LEXICONS = [fr, en]
 
 /** Forms of these kinds are what people are lured with; the rule must not overlook one that tells nothing. */
 const MATTERING = new Set([
@@ -63,7 +60,7 @@ interface Pair {
 function pairsOf({ label, read }: CorpusPage): Pair[] {
   const { facts } = read
   const page =
-    facts === 'too-large' ? null : readPage([{ frameId: 0, facts }], { lexicons: LEXICONS, detected: null })
+    facts === 'too-large' ? null : readPage([{ frameId: 0, facts }], { lexicons: lexicons, detected: null })
   return label.forms.map((form, at) => {
     const found = read.forms[at]
     const refs = (found?.fields ?? []).map((ref) => ref && `0/${ref}`)
@@ -283,7 +280,7 @@ function countBoxes({ id, label, reading, refs }: Pair, measures: Measures, weig
 
 function countAnywhere({ label, read }: CorpusPage, measures: Measures): void {
   if (label.privacyLinkAnywhere === null || read.facts === 'too-large') return
-  const page = readPage([{ frameId: 0, facts: read.facts }], { lexicons: LEXICONS, detected: null })
+  const page = readPage([{ frameId: 0, facts: read.facts }], { lexicons: lexicons, detected: null })
   const links = [...page.policyLinks, ...page.forms.flatMap((form) => form.policyLinks)]
   const said = links.length > 0
   count(measures.linkAnywhere, label.privacyLinkAnywhere, said, 1)

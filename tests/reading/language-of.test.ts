@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languageOf } from '../../src/reading/language-of.ts'
-import { button, field, form, LEXICONS, page, text } from './page-of.ts'
+import { lexicons } from '../../src/reading/lexicons.ts'
+import { button, field, form, page, text } from './page-of.ts'
 
 const FRENCH =
   'Nous vous enverrons les nouvelles de notre association et vous pouvez vous désinscrire à tout moment dans chacune des lettres que nous envoyons.'
@@ -10,7 +11,7 @@ const GERMAN =
   )
 
 const codeOf = (words: string, lang: string, detected: string | null = null): string =>
-  languageOf([page({ lang, forms: [form({ texts: [text(words)] })] })], LEXICONS, detected).reading.code
+  languageOf([page({ lang, forms: [form({ texts: [text(words)] })] })], lexicons, detected).reading.code
 
 describe('the language of a page', () => {
   it('is what the page declares where the text agrees', () => {
@@ -29,7 +30,7 @@ describe('the language of a page', () => {
   it('has no level where no lexicon knows it', () => {
     const { reading } = languageOf(
       [page({ lang: 'de', forms: [form({ texts: [text(GERMAN)] })] })],
-      LEXICONS,
+      lexicons,
       null,
     )
     expect(reading).toEqual({ code: 'de', level: 'none' })
@@ -37,7 +38,7 @@ describe('the language of a page', () => {
 
   it('is told from a handful of labels where nothing is declared', () => {
     const small = form({ fields: [field('e', 'Your email address')], buttons: [button('Subscribe')] })
-    expect(languageOf([page({ lang: '', forms: [small] })], LEXICONS, null).reading).toEqual({
+    expect(languageOf([page({ lang: '', forms: [small] })], lexicons, null).reading).toEqual({
       code: 'en',
       level: 'full',
     })
@@ -50,7 +51,7 @@ describe('the language of a page', () => {
         text('We will send you the news of our group and you can unsubscribe at any time from this list.'),
       ],
     })
-    expect([...languageOf([page({ lang: 'fr', forms: [both] })], LEXICONS, null).languages].sort()).toEqual([
+    expect([...languageOf([page({ lang: 'fr', forms: [both] })], lexicons, null).languages].sort()).toEqual([
       'en',
       'fr',
     ])

@@ -6,13 +6,9 @@ import {
   type PageFacts,
   type TextFacts,
 } from '../../src/facts.ts'
-import { lexicon as en } from '../../src/languages/en.ts'
-import { lexicon as fr } from '../../src/languages/fr.ts'
+import { lexicons } from '../../src/reading/lexicons.ts'
 import { readPage } from '../../src/reading/read-page.ts'
 import type { FormReading, Reading } from '../../src/reading/reading.ts'
-
-/** One list for all tests, so that its look-up tree is built once. */
-export const LEXICONS = [fr, en]
 
 let next = 0
 const ref = (): string => {
@@ -102,7 +98,7 @@ export function page(parts: Partial<PageFacts> = {}): PageFacts {
 }
 
 export const read = (parts: Partial<PageFacts>): Reading =>
-  readPage([{ frameId: 0, facts: page(parts) }], { lexicons: LEXICONS, detected: null })
+  readPage([{ frameId: 0, facts: page(parts) }], { lexicons: lexicons, detected: null })
 
 /** Reads one form on an otherwise empty page. */
 export function readForm(parts: Partial<FormFacts>, around: Partial<PageFacts> = {}): FormReading {

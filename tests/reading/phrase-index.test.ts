@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Lexicon } from '../../src/languages/shape/lexicon.ts'
+import { lexicons } from '../../src/reading/lexicons.ts'
 import { findPhrases, phraseIndex } from '../../src/reading/phrase-index.ts'
 import { splitText } from '../../src/reading/split-text.ts'
-import { LEXICONS } from './page-of.ts'
 
 const small = (phrases: string[]): Lexicon => ({
   code: 'xx',
@@ -50,7 +50,7 @@ describe('phrases', () => {
   })
 
   it('are found in hostile texts of 100,000 characters within a fraction of a second', () => {
-    const index = phraseIndex(LEXICONS)
+    const index = phraseIndex(lexicons)
     const hostile = [
       'données '.repeat(12_500),
       'you can you may '.repeat(6_250),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../../src/facts.ts'
+import { lexicons } from '../../src/reading/lexicons.ts'
 import { readPage } from '../../src/reading/read-page.ts'
-import { box, button, field, form, LEXICONS, link, page, readForm, text } from './page-of.ts'
+import { box, button, field, form, link, page, readForm, text } from './page-of.ts'
 
 const framed = (top: Partial<PageFacts> | null, child: Partial<PageFacts>) =>
   readPage(
@@ -9,7 +10,7 @@ const framed = (top: Partial<PageFacts> | null, child: Partial<PageFacts>) =>
       ...(top ? [{ frameId: 0, facts: page(top) }] : []),
       { frameId: 7, facts: page({ frame: 'child', url: 'https://forms.example.net/embed/1', ...child }) },
     ],
-    { lexicons: LEXICONS, detected: null },
+    { lexicons: lexicons, detected: null },
   )
 const asking = form({ fields: [field('email', 'E-mail', { type: 'email' })], buttons: [button('Je signe')] })
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
+import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
@@ -59,13 +60,25 @@ const watchSources: Plugin = {
   },
 }
 
+/** Names of properties stay: some are the page's, some the browser's. */
+const SMALL: MinifyOptions = {
+  ecma: 2020,
+  module: false,
+  toplevel: true,
+  compress: { passes: 3 },
+  // Nearly every page has a field, if only a search box: compiling each function when it is first called took
+  // twice as long as compiling all at once. V8 reads this line (Chrome 136), others pass over it.
+  format: { preamble: '//# allFunctionsCalledOnLoad' },
+}
+
 /** The build fails rather than ship a way for pages to see the extension, or for text to become markup. */
 const seal: Plugin = {
   name: 'seal',
   apply: 'build',
   enforce: 'post',
-  closeBundle() {
+  async closeBundle() {
     const built = JSON.parse(readFileSync(`${outDir}/manifest.json`, 'utf8'))
+    const contentScripts: string[] = built.content_scripts.flatMap(({ js }: { js: string[] }) => js)
     if (built.web_accessible_resources) this.error('web_accessible_resources must stay empty')
     for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
       if (!name.endsWith('.js')) continue
@@ -74,7 +87,10 @@ const seal: Plugin = {
       // Preact's dangerouslySetInnerHTML, its only HTML sink: taken out of every bundle.
       const clean = code.replace(/([\w$]+)\.innerHTML=[\w$]+\.__html/g, '0')
       if (/\.innerHTML\s*=[^=]/.test(clean)) this.error(`${name} assigns innerHTML`)
-      if (clean !== code) writeFileSync(file, clean)
+      // Every page pays for this one: a second minifier takes out what the first leaves.
+      const small = contentScripts.includes(name) ? (await minify(clean, SMALL)).code : clean
+      if (small === undefined) this.error(`${name} was minified to nothing`)
+      if (small !== code) writeFileSync(file, small)
     }
   },
 }

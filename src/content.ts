@@ -1,6 +1,7 @@
 import { showBanner } from './banner/banner.ts'
 import type { PopupOpened } from './messages.ts'
 import { type ExtensionApi, extensionApi, type Listener } from './page/extension-api.ts'
+import { ownElements } from './page/own-elements.ts'
 import { reader } from './page/reader.ts'
 import { showOnPage } from './page/show-on-page.ts'
 import { watch } from './page/watch.ts'
@@ -33,7 +34,8 @@ function start({ runtime, storage }: ExtensionApi): void {
     if (message.type === 'banner' || message.type === 'remove-banner') {
       banner.abort()
       banner = new AbortController()
-      if (message.type === 'banner' && window === top) showBanner(message.view, { why, close }, banner.signal)
+      if (message.type === 'banner' && window === top)
+        showBanner(message.view, { why, close }, banner.signal, (host) => ownElements.add(host))
     }
     if (message.type === 'show') answer({ shown: showOnPage(message.ref) })
     if (message.type === 'status') answer(frame.status())

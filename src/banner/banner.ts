@@ -1,34 +1,33 @@
-import type { Level } from '../assessment.ts'
-import { warningPaths } from '../interface/warning-paths.ts'
 import type { PopupOpened } from '../messages.ts'
-import css from './banner.css?inline'
 import type { BannerView } from './view.ts'
 
 /** Milliseconds between the empty status region and its text: screen readers announce changes, not beginnings. */
 const ANNOUNCE_AFTER = 100
 
-/** Languages written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/
-
 const SVG = 'http://www.w3.org/2000/svg'
+
+/** `<img name="createElement">` hides the document's own function; the prototype's cannot be hidden. */
+const page = Document.prototype
 
 /**
  * Shows the banner until it is closed or `signal` aborts. It takes no focus, and nothing in it has a consequence: a
- * page could forge the click. Where the page removes it, it stays removed; badge and popup stand.
+ * page could forge the click. `made` is told of the element before it comes. Where the page removes it, it stays removed; badge and popup stand.
  */
 export function showBanner(
   view: BannerView,
   on: { why(): Promise<PopupOpened>; close(): void },
   signal: AbortSignal,
+  made: (host: Element) => void = () => undefined,
 ): void {
   if (signal.aborted) return
   // No name, id, class or attribute that tells pages what this is. As a popover it lies above everything that
   // was there before, however high, and no transform or opacity of the page's own elements reaches it.
-  const host = document.createElement('div')
+  const host = element('div')
   host.popover = 'manual'
+  made(host)
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(view.style)
   root.adoptedStyleSheets = [sheet]
 
   const end = () => {
@@ -46,20 +45,17 @@ export function showBanner(
     if (!opened) hint.textContent = view.toolbarHint
   }
 
-  const warning = warningOf(view.level)
   const matter = element('p', 'matter')
   matter.role = 'status'
   const head = element('div', 'head')
-  head.append(icon(warning), matter)
+  head.append(icon(view.icon), matter)
   const acts = element('div', 'acts')
   acts.append(button(view.why, why), button(view.close, close))
   const card = element('div', 'card')
   card.role = 'region'
   card.ariaLabel = view.name
   card.lang = view.language
-  card.dir = RIGHT_TO_LEFT.test(view.language) ? 'rtl' : 'ltr'
-  // Through CSSOM: a page's content security policy forbids style attributes.
-  card.style.setProperty('--state', `var(--${warning})`)
+  card.dir = view.direction
   card.append(head)
   if (view.reasons.length > 0) {
     const list = element('ul')
@@ -78,43 +74,40 @@ export function showBanner(
   signal.addEventListener('abort', end, { once: true })
   const announcing = setTimeout(() => {
     matter.textContent = view.headline
+    try {
+      // Not at once: it would make the browser style and lay out the banner in our time instead of its own.
+      host.showPopover()
+    } catch {
+      // The page has taken the banner away, perhaps in that very moment.
+    }
   }, ANNOUNCE_AFTER)
-  document.documentElement.append(host)
-  try {
-    host.showPopover()
-  } catch {
-    // A page that listens for popovers has taken it away in that moment.
-  }
+  // So is the root hidden by `<img name="documentElement">`.
+  const top: Element | null = Reflect.get(page, 'documentElement', document)
+  top?.append(host)
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', text = '') {
-  const made = document.createElement(name)
-  if (className !== '') made.className = className
+function element(name: string, className = '', text = ''): HTMLElement {
+  const made = page.createElement.call(document, name)
+  if (className) made.className = className
   made.textContent = text
   return made
 }
 
 /** Only a person's own click counts; it still decides nothing that could not be undone. */
-function button(text: string, act: () => void): HTMLButtonElement {
+function button(text: string, act: () => void): HTMLElement {
   const made = element('button', '', text)
-  made.type = 'button'
   made.addEventListener('click', (event) => {
     if (event.isTrusted) act()
   })
   return made
 }
 
-type Warning = keyof typeof warningPaths
-
-/** A banner only ever warns: of a level that has nothing to warn of it makes the weakest warning. */
-const warningOf = (level: Level): Warning => (level === 'listed' || level === 'missing' ? level : 'unclear')
-
-function icon(warning: Warning): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg')
+function icon(shape: string): Element {
+  const svg = page.createElementNS.call(document, SVG, 'svg')
   svg.setAttribute('viewBox', '0 0 24 24')
   svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', warningPaths[warning])
+  const path = page.createElementNS.call(document, SVG, 'path')
+  path.setAttribute('d', shape)
   svg.append(path)
   return svg
 }

@@ -16,14 +16,19 @@ export const typeOf = (control: Element): string =>
     ? dom.attribute(control, 'type').trim().toLowerCase().slice(0, 30) || 'text'
     : ''
 
-export const isTick = (control: Element): boolean => /^(?:checkbox|radio)$/.test(typeOf(control))
+// Lists, not patterns: every page pays for the compilation of these.
+const TICKS = ['checkbox', 'radio']
+const BUTTONS = ['submit', 'button', 'image', 'reset']
+const WITHOUT_DATA = [...TICKS, ...BUTTONS, 'hidden', 'range', 'color']
+
+export const isTick = (control: Element): boolean => TICKS.includes(typeOf(control))
 
 export const isButton = (control: Element): boolean =>
-  dom.tagName(control) === 'button' || /^(?:submit|button|image|reset)$/.test(typeOf(control))
+  dom.tagName(control) === 'button' || BUTTONS.includes(typeOf(control))
 
 /** Could take personal data by itself. Ticks, ranges and colours count only beside such a one. */
 export const takesData = (control: Element): boolean =>
-  !isButton(control) && !/^(?:hidden|checkbox|radio|range|color)$/.test(typeOf(control))
+  dom.tagName(control) !== 'button' && !WITHOUT_DATA.includes(typeOf(control))
 
 /** Names that search boxes have in every language, because programs gave them. */
 const SEARCH_NAME = /^(?:q|s|query|keywords?|.{0,20}search.{0,20})$/i

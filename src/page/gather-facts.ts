@@ -42,9 +42,9 @@ export async function gatherFacts(
   document: Document,
   options: LookOptions,
 ): Promise<PageFacts | 'too-large'> {
-  const budget = options.budget ?? timeBudget(options.signal)
   const caps: Look['caps'] = new Set()
   const root = dom.rootElement(document)
+  const budget = options.budget ?? timeBudget(options.signal, dom.queryAll(root, '*').length)
   const shadows = shadowRoots(root, () => caps.add('nodes'))
   const look: Look = {
     scopes: [root, ...shadows.values()],

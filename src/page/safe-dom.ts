@@ -68,7 +68,7 @@ export const isLink = (self: Element): self is HTMLAnchorElement =>
 export const isLabelled = (
   self: Element,
 ): self is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement =>
-  /^(?:input|select|textarea|button)$/.test(tagName(self))
+  ['input', 'select', 'textarea', 'button'].includes(tagName(self))
 
 /** The attribute as authored, '' where it is missing. */
 export const attribute = (self: Element, name: string): string => attributeOrNull(self, name) ?? ''

@@ -1,5 +1,6 @@
 import type { Ref } from '../facts.ts'
 import { elementOf } from './element-refs.ts'
+import { ownElements } from './own-elements.ts'
 import * as dom from './safe-dom.ts'
 
 /** How long the ring stays (ms), and how far it stands off (px). */
@@ -21,6 +22,7 @@ export function showOnPage(ref: Ref): boolean {
   sheet.replaceSync(
     `:host{all:initial!important;position:absolute!important;left:${left + scrollX}px!important;top:${top + scrollY}px!important;width:${width}px!important;height:${height}px!important;outline:4px solid #b45309!important;outline-offset:${RING_PX}px!important;z-index:2147483647!important;pointer-events:none!important}`,
   )
+  ownElements.add(host)
   host.attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet]
   dom.rootElement(document).append(host)
   setTimeout(() => host.remove(), RING_MS)

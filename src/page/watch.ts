@@ -1,4 +1,5 @@
 import { CONTROLS, takesData } from './control.ts'
+import { isOnlyOurs } from './own-elements.ts'
 import * as dom from './safe-dom.ts'
 
 /** A pass waits for this much quiet (ms), and for the next since the last pass; in a storm it comes after twice that. */
@@ -38,7 +39,8 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
   let last = -PACE_MS
   let address = ''
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (isOnlyOurs(records)) return
     changed = performance.now()
     if (!busy) arm(QUIET_MS)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bannerView } from '../../src/banner/banner-view.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
+import { warningPaths } from '../../src/interface/warning-paths.ts'
 import { samples } from '../popup/samples.ts'
 
 const fr = textsNow('fr')
@@ -44,5 +45,21 @@ describe('what the banner shows', () => {
     const view = bannerView({ ...samples.missing, title, host: title, url: title }, fr)
     expect(JSON.stringify(view)).not.toContain(title)
     expect(JSON.stringify(view)).not.toContain('Je souhaite recevoir')
+  })
+
+  it('brings its own looks, in the colour and with the icon of its warning', () => {
+    for (const level of ['listed', 'missing', 'unclear'] as const) {
+      const { style, icon, direction } = bannerView({ ...samples.missing, level }, fr)
+      expect(style).toContain('.card')
+      expect(style).toContain(`--state:var(--${level})`)
+      expect(icon).toBe(warningPaths[level])
+      expect(direction).toBe('ltr')
+    }
+  })
+
+  it('never looks as if all were well', () => {
+    const { style, icon } = bannerView({ ...samples.missing, level: 'informed' }, fr)
+    expect(style).toContain('--state:var(--unclear)')
+    expect(icon).toBe(warningPaths.unclear)
   })
 })

@@ -52,7 +52,10 @@ describe('the banner', () => {
 
   it('says its language and its direction', () => {
     expect(show().querySelector('.card')).toMatchObject({ lang: 'fr', dir: 'ltr' })
-    expect(show({ language: 'ar' }).querySelector('.card')).toMatchObject({ lang: 'ar', dir: 'rtl' })
+    expect(show({ language: 'ar', direction: 'rtl' }).querySelector('.card')).toMatchObject({
+      lang: 'ar',
+      dir: 'rtl',
+    })
   })
 
   it('goes when the signal aborts, and does not come where it had aborted before', () => {

@@ -22,10 +22,21 @@ describe('a page that does not want it', () => {
     expect(document.documentElement.lastElementChild).toBe(document.body)
   })
 
-  it('may remove it in the very moment in which it comes', () => {
+  it('may remove it in the very moment in which it comes', async () => {
     const remove = (event: Event) => (event.target as HTMLElement).remove()
     document.addEventListener('beforetoggle', remove, { capture: true, once: true })
-    expect(() => show()).not.toThrow()
+    const host = hostOf(show())
+    await announced()
+    expect(host.isConnected).toBe(false)
+  })
+
+  it('cannot keep it away by elements named like the document’s functions', async () => {
+    pageOf('<img name="createElement"><img name="createElementNS"><img name="documentElement">')
+    expect(document.createElement).not.toBeInstanceOf(Function)
+    const host = hostOf(show())
+    await announced()
+    expect(host.isConnected).toBe(true)
+    expect(host.matches(':popover-open')).toBe(true)
   })
 
   it('cannot restyle it', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { gatherFacts } from '../../src/page/gather-facts.ts'
 import { timeBudget } from '../../src/page/time-budget.ts'
 import { draw, facts, factsOf, formOf } from './page.ts'
@@ -22,6 +22,32 @@ test('the worst page costs no more than its budget, in slices', async () => {
   const read = await gatherFacts(document, { instance: 'x', now: () => '', frame: 'top', signal, budget })
   expect(budget.used()).toBeLessThan(50 * BUSY_MACHINE)
   if (read !== 'too-large') expect(read.capsHit).toEqual(expect.arrayContaining(['forms']))
+  draw('')
+})
+
+test('a small page is read whole on the busiest machine', async () => {
+  // Between any two looks at the clock something else has had the processor.
+  let clock = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1_000))
+  const field = (at: number) =>
+    `<p><label>Field ${at} <input name="f${at}"></label></p><p>Words <i>${at}</i></p>`
+  const form = `<form>${Array.from({ length: 12 }, (_, at) => field(at)).join('')}<button>Go</button></form>`
+  draw(`<main>${form}${form}</main>${'<a href="/a">A</a>'.repeat(250)}`)
+  const { signal } = new AbortController()
+  const read = await gatherFacts(document, { instance: 'x', now: () => '', frame: 'top', signal })
+  now.mockRestore()
+  expect(read).toMatchObject({ forms: [{}, {}], capsHit: [] })
+  draw('')
+})
+
+test('a large document has its limit on every machine', async () => {
+  let clock = 0
+  const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1_000))
+  draw(`<form><input name="mail"></form>${'<p><a href="/a">A</a></p>'.repeat(800)}`)
+  const { signal } = new AbortController()
+  const read = await gatherFacts(document, { instance: 'x', now: () => '', frame: 'top', signal })
+  now.mockRestore()
+  expect(read).toMatchObject({ forms: [{}], capsHit: ['time'] })
   draw('')
 })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { ownElements } from '../../src/page/own-elements.ts'
 import { watch } from '../../src/page/watch.ts'
 import { draw } from './page.ts'
 
@@ -115,4 +116,21 @@ test('nothing is watched after the signal', async () => {
   document.querySelector<HTMLElement>('#new')?.focus()
   await vi.advanceTimersByTimeAsync(5_000)
   expect(pass).toHaveBeenCalledTimes(1)
+})
+
+test('what we put into the page ourselves is no change of it', async () => {
+  const pass = watching()
+  await settle()
+  const host = document.createElement('div')
+  ownElements.add(host)
+  document.documentElement.append(host)
+  await vi.advanceTimersByTimeAsync(10_000)
+  host.remove()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(pass).toHaveBeenCalledTimes(1)
+  document.documentElement.append(host)
+  await mutate()
+  await vi.advanceTimersByTimeAsync(10_000)
+  host.remove()
+  expect(pass).toHaveBeenCalledTimes(2)
 })

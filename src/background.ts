@@ -161,6 +161,10 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void forgetTab(tabId)
 })
 
-browser.runtime.onInstalled.addListener(() => undefined)
-void writeListIndex(list.number, indexForStorage(list.entries))
+/** Content scripts ask the index by domain; a full store leaves the old one, and pages with forms are matched here anyway. */
+const refreshListIndex = () => void writeListIndex(list.number, indexForStorage(list.entries))
+
+// Wakes the background after an update as well, whose list may be another edition.
+browser.runtime.onInstalled.addListener(refreshListIndex)
+refreshListIndex()
 void forgetOldDrafts(Date.now())

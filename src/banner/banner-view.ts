@@ -23,7 +23,6 @@ export function bannerView(assessment: Assessment, texts: Texts): BannerView {
   const { banner, locale, name } = texts.interface
   const warning = warningOf(assessment.level)
   return {
-    level: assessment.level,
     language: locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     style: `${css}.card{--state:var(--${warning})}`,

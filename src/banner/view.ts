@@ -1,8 +1,5 @@
-import type { Level } from '../assessment.ts'
-
 /** All that the banner shows, in the person's language: the content script carries neither words nor looks. */
 export interface BannerView {
-  level: Level
   /** BCP 47, for the `lang` of the banner. */
   language: string
   direction: 'ltr' | 'rtl'

@@ -16,7 +16,6 @@ describe('what the banner shows', () => {
       'Selon des sources anciennes, ce site était lié à un parti',
     ])
     expect(view).toMatchObject({
-      level: 'missing',
       language: 'fr',
       name: 'Avant de signer',
       why: 'Voir pourquoi',
@@ -25,7 +24,6 @@ describe('what the banner shows', () => {
 
   it('does not repeat under a headline about the list that the site is on it', () => {
     const view = bannerView(samples.listed, fr)
-    expect(view.level).toBe('listed')
     expect(view.reasons).toHaveLength(2)
     expect(view.reasons.join()).not.toContain('liste')
   })

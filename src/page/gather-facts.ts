@@ -16,6 +16,8 @@ import { plainlyHidden } from './visibility.ts'
 const NODES = 40_000
 /** Labels read that name their field. */
 const LABELS = 2_000
+/** Above this a single question to the layout costs more (ms) than a whole look may: the page is not checked, and says so. */
+const ELEMENTS = 30_000
 const TITLE_CHARACTERS = 300
 const ADDRESS_CHARACTERS = 1_000
 const HEADINGS = 30
@@ -44,7 +46,9 @@ export async function gatherFacts(
 ): Promise<PageFacts | 'too-large'> {
   const caps: Look['caps'] = new Set()
   const root = dom.rootElement(document)
-  const budget = options.budget ?? timeBudget(options.signal, dom.queryAll(root, '*').length)
+  const elements = dom.queryAll(root, '*').length
+  if (elements > ELEMENTS) return 'too-large'
+  const budget = options.budget ?? timeBudget(options.signal, elements)
   const shadows = shadowRoots(root, () => caps.add('nodes'))
   const look: Look = {
     scopes: [root, ...shadows.values()],

@@ -10,7 +10,7 @@ import { shadowRoots } from './shadow-roots.ts'
 import type { Watching } from './watch.ts'
 
 /** Looks taken again because the time of one ran out: the next is quicker, and the machine may be less busy. */
-const RETRIES = 2
+const RETRIES = 1
 
 export interface ReaderWorld {
   send(facts: PageFacts): Promise<unknown>

@@ -61,7 +61,7 @@ function matchTime(size: number): number {
 async function measure(): Promise<Row[]> {
   const rows: Row[] = []
   const code = readFileSync(CONTENT_SCRIPT)
-  const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  const kb = (bytes: number) => `${(bytes / 1000).toFixed(2)} kB`
   rows.push(row('content script, raw', code.length, 25_000, kb))
   rows.push(row('content script, gzipped', gzipSync(code).length, 9_000, kb))
 

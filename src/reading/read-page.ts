@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/shape/lexicon.ts'
 import { collectsPersonalData } from './collects-personal-data.ts'
 import { consents } from './consents.ts'
 import { formPurpose } from './form-purpose.ts'
+import { hostOf } from './host-of.ts'
 import { impliedConsent } from './implied-consent.ts'
 import { languageOf } from './language-of.ts'
 import { siteNames } from './named-entity.ts'
@@ -185,5 +186,3 @@ function namedPolicies(texts: TextFacts[], wording: Wording): LinkReading[] {
     })
     .map(({ ref, place, text }) => ({ ref, place, text: text.slice(0, QUOTE_CHARACTERS), href: '' }))
 }
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '')

@@ -1,6 +1,7 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import type { FormFacts, PageFacts } from '../facts.ts'
 import { foldText } from './fold-text.ts'
+import { hostOf } from './host-of.ts'
 import type { FormPurpose, TargetReading } from './reading.ts'
 
 /** A shorter part of a domain stands in too many other words. */
@@ -39,8 +40,6 @@ export function targetOf(
             : 'no',
   }
 }
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '')
 
 function isForeign(host: string, pageHost: string): boolean {
   if (host === '' || host === pageHost) return false

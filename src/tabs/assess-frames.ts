@@ -3,6 +3,7 @@ import type { FrameFacts, LinkFacts } from '../facts.ts'
 import { list } from '../list/entries.ts'
 import { findListings } from '../list/find-listings.ts'
 import { buildIndex } from '../list/list-index.ts'
+import { hostOf } from '../reading/host-of.ts'
 import { lexicons } from '../reading/lexicons.ts'
 import { readPage } from '../reading/read-page.ts'
 
@@ -49,6 +50,3 @@ export function sampleOf(frames: FrameFacts[]): string {
 }
 
 const linkHost = (link: LinkFacts): string => hostOf(link.href)
-
-/** '' where there is no host: a mail link, a script, nothing at all. */
-const hostOf = (address: string): string => URL.parse(address)?.hostname ?? ''

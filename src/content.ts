@@ -7,7 +7,8 @@ import { showOnPage } from './page/show-on-page.ts'
 import { watch } from './page/watch.ts'
 
 /** Wires one frame: looks at it, tells the background what is new, does what the background asks. */
-function start({ runtime, storage }: ExtensionApi): void {
+function start(api: ExtensionApi): void {
+  const { runtime } = api
   const life = new AbortController()
   let banner = new AbortController()
 
@@ -19,7 +20,7 @@ function start({ runtime, storage }: ExtensionApi): void {
   }
 
   const frame = reader(
-    { send: (facts) => tell({ type: 'facts', facts }), stored: async (keys) => storage.local.get(keys) },
+    { send: (facts) => tell({ type: 'facts', facts }), stored: async (keys) => api.storage.local.get(keys) },
     life.signal,
   )
 

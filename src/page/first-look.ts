@@ -1,7 +1,7 @@
 import { CONTROLS, takesData } from './control.ts'
 import { addressed } from './page-hosts.ts'
 import * as dom from './safe-dom.ts'
-import { shadowRoots } from './shadow-roots.ts'
+import type { Shadows } from './shadow-roots.ts'
 
 /** Frames smaller than this (px) show no form: measuring pixels and their kind. */
 const WIDTH_PX = 60
@@ -15,10 +15,10 @@ const CONTROLS_ASKED = 200
  */
 export type FirstLook = 'fields' | 'hosts' | 'nothing' | 'tiny'
 
-/** The look that every page pays for: three native searches, and no element of an empty page is touched. */
-export function firstLook(root: Element): FirstLook {
+/** The look that every page pays for: native searches, and no element of an empty page is touched. */
+export function firstLook(root: Element, { roots }: Shadows): FirstLook {
   if (innerWidth < WIDTH_PX || innerHeight < HEIGHT_PX) return 'tiny'
   const hasFields = (scope: dom.Scope) => dom.queryFirst(scope, CONTROLS, CONTROLS_ASKED).some(takesData)
-  if (hasFields(root) || [...shadowRoots(root).values()].some(hasFields)) return 'fields'
-  return addressed(root, 1).length > 0 ? 'hosts' : 'nothing'
+  if (hasFields(root) || [...roots.values()].some(hasFields)) return 'fields'
+  return addressed(root).length > 0 ? 'hosts' : 'nothing'
 }

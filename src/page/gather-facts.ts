@@ -6,7 +6,7 @@ import type { Look } from './look.ts'
 import { pageLinks, siteFooter } from './page-links.ts'
 import { plainText } from './plain-text.ts'
 import * as dom from './safe-dom.ts'
-import { shadowRoots } from './shadow-roots.ts'
+import { type Shadows, shadowRoots } from './shadow-roots.ts'
 import { forgetBoxes } from './surroundings.ts'
 import { technologyFacts } from './technology-facts.ts'
 import { type TimeBudget, timeBudget } from './time-budget.ts'
@@ -31,6 +31,8 @@ export interface LookOptions {
   now: () => string
   frame: PageFacts['frame']
   signal: AbortSignal
+  /** Where they are known already. */
+  shadows?: Shadows
   /** Given by those who want to know afterwards what the look cost. */
   budget?: TimeBudget
 }
@@ -49,10 +51,11 @@ export async function gatherFacts(
   const elements = dom.queryAll(root, '*').length
   if (elements > ELEMENTS) return 'too-large'
   const budget = options.budget ?? timeBudget(options.signal, elements)
-  const shadows = shadowRoots(root, () => caps.add('nodes'))
+  const { roots, cut } = options.shadows ?? shadowRoots(root)
+  if (cut) caps.add('nodes')
   const look: Look = {
-    scopes: [root, ...shadows.values()],
-    shadows,
+    scopes: [root, ...roots.values()],
+    shadows: roots,
     caps,
     labels: new Map(),
     spent: budget.spent,

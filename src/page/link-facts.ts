@@ -9,8 +9,8 @@ const TEXT_CHARACTERS = 300
 
 /** An address as told in the facts: without user info, and cut. */
 export function cleanAddress(address: string): string {
-  const url = URL.parse(address)
-  // Only then: parsing would rewrite what was authored.
+  const url = address.includes('@') ? URL.parse(address) : null
+  // Only then: parsing takes time, and would rewrite what was authored.
   if (!url?.username) return address.slice(0, ADDRESS_CHARACTERS)
   url.username = ''
   url.password = ''
@@ -20,7 +20,7 @@ export function cleanAddress(address: string): string {
 /** Resolved, or as authored where it leads to no page of its own ("#modal", "javascript:…"). */
 function addressOf(link: Element): string {
   const authored = dom.attribute(link, 'href').trim()
-  const resolved = dom.isLink(link) ? link.href : ''
+  const resolved = dom.resolvedAddress(link)
   return cleanAddress(/^#|^$/.test(authored) || !/^https?:/.test(resolved) ? authored : resolved)
 }
 

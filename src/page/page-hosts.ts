@@ -5,8 +5,8 @@ const HOSTS = 200
 const ELEMENTS = 2_000
 
 /** What may lead to another host. */
-export const addressed = (root: Element, limit: number): Element[] =>
-  dom.queryFirst(root, 'a[href*="//"],form[action*="//"],iframe[src*="//"]', limit)
+export const addressed = (root: Element): NodeListOf<Element> =>
+  dom.queryAll(root, 'a[href*="//"],form[action*="//"],iframe[src*="//"]')
 
 /** Links are most of them, and know their host; asking costs half of parsing the address once more. */
 function hostOf(element: Element): string {
@@ -18,8 +18,9 @@ function hostOf(element: Element): string {
 /** The page's own host, first, and those of its links, forms and frames. */
 export function pageHosts(root: Element): string[] {
   const hosts = new Set([location.hostname])
-  for (const element of addressed(root, ELEMENTS)) {
-    if (hosts.size >= HOSTS) break
+  let left = ELEMENTS
+  for (const element of addressed(root)) {
+    if (hosts.size >= HOSTS || left-- === 0) break
     hosts.add(hostOf(element))
   }
   hosts.delete('')

@@ -6,7 +6,7 @@ import { firstLook } from './first-look.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { pageHosts } from './page-hosts.ts'
 import * as dom from './safe-dom.ts'
-import { shadowRoots } from './shadow-roots.ts'
+import { type Shadows, shadowRoots } from './shadow-roots.ts'
 import type { Watching } from './watch.ts'
 
 /** Looks taken again because the time of one ran out: the next is quicker, and the machine may be less busy. */
@@ -25,8 +25,8 @@ export interface Reader extends Watching {
 
 /** Reads one frame and tells the background what is new. */
 export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
-  // Not randomUUID: pages served over http do not have it.
-  const instance = String(crypto.getRandomValues(new Uint32Array(4)))
+  // Tells documents of one tab apart and guards no secret: `crypto` would cost every page a third of a millisecond.
+  const instance = String(Math.random())
   const root = () => dom.rootElement(document)
   const isListed = () => anyListed(pageHosts(root()), world.stored)
   let state: FrameStatus['state'] = 'reading'
@@ -34,6 +34,8 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
   let retries = 0
   let visibleFields: Ref[] = []
   let line: Promise<unknown> = Promise.resolve()
+  /** Searched for by `roots`, for the pass that follows at once. */
+  let searched: Shadows | null = null
 
   async function look(asked: boolean): ReturnType<Watching['pass']> {
     signal.throwIfAborted()
@@ -43,7 +45,9 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
     }
     const again = () => (retries++ < RETRIES ? 'again' : 'same')
     if (!/html/.test(dom.contentTypeOf(document))) return settle('document')
-    const first = firstLook(root())
+    const shadows = searched ?? shadowRoots(root())
+    searched = null
+    const first = firstLook(root(), shadows)
     if (first === 'tiny') return settle('nothing')
     // What was told once is told again when it is gone.
     if (first !== 'fields' && !asked && !told && !(await isListed())) return settle('nothing')
@@ -52,6 +56,7 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
       now: () => new Date().toISOString(),
       frame: window === top ? 'top' : 'child',
       signal,
+      shadows,
     })
     if (facts === 'too-large') {
       settle('too-large')
@@ -87,7 +92,10 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
     forget() {
       told = ''
     },
-    roots: () => shadowRoots(root()).values(),
+    roots() {
+      searched = shadowRoots(root())
+      return searched.roots.values()
+    },
     knows: (field) => visibleFields.includes(refOf(field)),
   }
 }

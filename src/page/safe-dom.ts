@@ -5,15 +5,14 @@
  * such properties; where much is read they are read directly, which is ten times as fast.
  */
 
-function getter<T extends object, K extends keyof T>(prototype: T, key: K): (self: T) => T[K] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get
-  return (self) => (get ? Reflect.apply(get, self, []) : self[key])
-}
+const { call } = Function.prototype
 
-const method =
-  <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
-  (self: Node, ...args: Args): Result =>
-    Reflect.apply(call, self, args)
+const getter = <T extends object, K extends keyof T>(prototype: T, key: K): ((self: T) => T[K]) =>
+  call.bind(Object.getOwnPropertyDescriptor(prototype, key)?.get ?? (() => undefined))
+
+const method = <Args extends unknown[], Result>(
+  own: (...args: Args) => Result,
+): ((self: Node, ...args: Args) => Result) => call.bind(own)
 
 const node = Node.prototype
 const element = Element.prototype
@@ -32,7 +31,6 @@ export const nextElement = getter(element, 'nextElementSibling')
 export const rootElement = getter(page, 'documentElement')
 export const isInDocument = getter(node, 'isConnected')
 export const contentTypeOf = getter(page, 'contentType')
-export const bodyOf = getter(page, 'body')
 export const titleOf = getter(page, 'title')
 export const isOutOfView = getter(page, 'hidden')
 
@@ -49,9 +47,11 @@ export const elementAt = method(page.elementFromPoint)
 export const contains = method(node.contains)
 const createWalker = method(page.createTreeWalker)
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXTS = 5
+
 /** Elements and texts below a node; walking natively spares half of all property reads. */
-export const walkerOf = (root: Node): TreeWalker =>
-  createWalker(document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+export const walkerOf = (root: Node): TreeWalker => createWalker(document, root, ELEMENTS_AND_TEXTS)
 
 /** What can be searched. The document is searched from its root element. */
 export type Scope = Element | ShadowRoot
@@ -63,12 +63,14 @@ export const isText = (self: Node): self is Text => self.nodeType === 3
 export const tagName = (self: Element): string => self.localName
 const isShadowRoot = (self: Node | null): self is ShadowRoot => self instanceof ShadowRoot
 
-export const isLink = (self: Element): self is HTMLAnchorElement =>
-  tagName(self) === 'a' && typeof Reflect.get(self, 'href') === 'string'
+/** Where a link leads; '' for what is none (the `href` of a link in a drawing is an object). */
+export function resolvedAddress(self: Element): string {
+  const address: unknown = tagName(self) === 'a' && Reflect.get(self, 'href')
+  return typeof address === 'string' ? address : ''
+}
 export const isLabelled = (
   self: Element,
-): self is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement =>
-  ['input', 'select', 'textarea', 'button'].includes(tagName(self))
+): self is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement => 'form' in self
 
 /** The attribute as authored, '' where it is missing. */
 export const attribute = (self: Element, name: string): string => attributeOrNull(self, name) ?? ''

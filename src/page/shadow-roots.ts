@@ -24,24 +24,28 @@ function rootOf(host: Element): ShadowRoot | null {
     : (extensionApi()?.dom?.openOrClosedShadowRoot(host) ?? null)
 }
 
+export interface Shadows {
+  /** By their hosts, outer ones first. */
+  roots: Map<Element, ShadowRoot>
+  /** There are more. */
+  cut: boolean
+}
+
 /**
- * Every shadow root of a document by its host, outer ones first. The browser does the choosing: in a script,
- * touching every element of a page costs more than all the rest of a look. `cut` is told that there are more.
+ * Every shadow root of a document. The browser does the choosing: in a script, touching every element of a page
+ * costs more than all the rest of a look.
  */
-export function shadowRoots(root: Element, cut?: () => void): Map<Element, ShadowRoot> {
-  const roots = new Map<Element, ShadowRoot>()
+export function shadowRoots(root: Element): Shadows {
+  const roots: Shadows['roots'] = new Map()
   const scopes: dom.Scope[] = [root]
   let left = HOSTS_ASKED
   for (const scope of scopes)
     for (const host of dom.queryAll(scope, HOSTS)) {
-      if (left-- === 0 || roots.size >= ROOTS) {
-        cut?.()
-        return roots
-      }
+      if (left-- === 0 || roots.size >= ROOTS) return { roots, cut: true }
       const shadow = rootOf(host)
       if (!shadow) continue
       roots.set(host, shadow)
       scopes.push(shadow)
     }
-  return roots
+  return { roots, cut: false }
 }

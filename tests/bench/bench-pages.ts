@@ -18,6 +18,8 @@ const times = (count: number, one: (n: number) => string) =>
 const links = (count: number) =>
   times(count, (n) => `<li><a href="https://site-${n}.example/a/${n}">Story ${n}</a></li>`)
 
+const sameSite = (count: number) => times(count, (n) => `<li><a href="/page/${n}">Page ${n}</a></li>`)
+
 const article = `<h1>A long read</h1>${times(120, (n) => `<p>Paragraph ${n} of the <em>story</em>.</p>`)}<ul>${links(80)}</ul>`
 
 /** What an ordinary page does by itself: some script, so that ratios compare pages and not silence. */
@@ -35,7 +37,21 @@ const shadows =
 const petition = readFileSync('tests/pages/500parrainages.fr/index.html', 'utf8')
 const informed = readFileSync('tests/pages/train-de-nuit.example/index.html', 'utf8')
 
+/** The form page with the header, text and footer of an ordinary site. */
+const usual = informed
+  .replace(/<body[^>]*>/, (body) => `${body}<header><nav><ul>${sameSite(30)}</ul></nav></header>`)
+  .replace(
+    '</body>',
+    `<section><h2>More</h2>${times(120, (n) => `<p>Paragraph ${n} of the <em>story</em>.</p>`)}</section><footer><ul>${sameSite(40)}</ul></footer></body>`,
+  )
+
 export const benchPages: BenchPage[] = [
+  {
+    name: 'nothing',
+    html: page('Text', times(120, (n) => `<p>Paragraph ${n} of the <em>story</em>.</p>`) + ownScript),
+    settle: 900,
+    what: 'no data taken, no link',
+  },
   {
     name: 'article',
     html: page('Article', article + ownScript),
@@ -44,6 +60,7 @@ export const benchPages: BenchPage[] = [
   },
   { name: 'petition', html: petition, settle: 1500, what: 'the fined pattern, re-created' },
   { name: 'petition with notice', html: informed, settle: 1500, what: 'a form with a full notice' },
+  { name: 'usual', html: usual, settle: 1500, what: 'the same in a page of 600 elements' },
   {
     name: 'forum',
     html: page(

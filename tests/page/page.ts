@@ -1,15 +1,15 @@
 import type { FormFacts, PageFacts } from '../../src/facts.ts'
 import { gatherFacts } from '../../src/page/gather-facts.ts'
-import { bodyOf } from '../../src/page/safe-dom.ts'
 import { type TimeBudget, timeBudget } from '../../src/page/time-budget.ts'
 
 const instance = 'test'
 const now = () => '2026-11-21T14:02:00.000Z'
+/** The page before may have replaced `document.body`. */
+const ownBody = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get
 
 /** A page of ours in this document; what the test runner put into it stays out of the way. */
 export function draw(html: string): HTMLElement {
-  // The page before may have replaced `document.body`.
-  const body = bodyOf(document)
+  const body: HTMLElement = ownBody?.call(document)
   body.innerHTML = html
   return body
 }

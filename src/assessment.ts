@@ -1,5 +1,6 @@
 import type { Cap } from './facts.ts'
 import type { Finding, Severity } from './finding.ts'
+import type { LinkedDocument } from './linked-document.ts'
 import type { Listing } from './list/listing.ts'
 import type { FormReading, Reading } from './reading/reading.ts'
 import { takesData } from './rules/questions/takes-data.ts'
@@ -38,6 +39,8 @@ export interface Assessment {
   /** What does not apply is left out. Sorted by severity, then rank, then form. */
   findings: Finding[]
   listings: Listing[]
+  /** What the forms link to, with what was read of it; nothing is opened before a person asks. */
+  documents: LinkedDocument[]
   /** Changes when a rule's outcome or a listing does; "hide until something new" compares it. */
   signature: string
   notChecked: NotChecked[]
@@ -53,13 +56,19 @@ const WEIGHTS: readonly Severity[] = ['high', 'medium', 'low', 'context']
 export function assess(known: {
   page: Reading
   listings: Listing[]
+  documents?: LinkedDocument[]
   list: { number: number; issued: string }
   /** What the caller could not look at; reasons that the findings give are added. */
   notChecked: NotChecked[]
 }): Assessment {
   const { page, listings, list } = known
   const forms = page.forms.filter(isAssessed)
-  const findings = judgeAll(page, forms, listings)
+  const documents = known.documents ?? []
+  const findings = judgeAll(page, forms, listings, documents)
+  // Without what was read afterwards: a page that was dealt with, or hidden, is no other page for having been read.
+  const bare = documents.some(({ opened }) => opened !== null)
+    ? judgeAll(page, forms, listings, [])
+    : findings
   const level = levelOf(page, forms, findings, listings)
   return {
     schema: ASSESSMENT_SCHEMA,
@@ -72,7 +81,8 @@ export function assess(known: {
     forms,
     findings,
     listings,
-    signature: signatureOf(forms, findings, listings) || level,
+    documents,
+    signature: signatureOf(forms, bare, listings) || levelOf(page, forms, bare, listings),
     notChecked: [...new Set([...known.notChecked, ...leftOpen(page, findings)])],
     list,
   }
@@ -88,12 +98,17 @@ export function openFindings({ findings }: Pick<Assessment, 'findings'>): Findin
 const isAssessed = (form: FormReading): boolean =>
   form.visible && (form.collectsPersonalData || form.purpose === 'login')
 
-function judgeAll(page: Reading, forms: FormReading[], listings: Listing[]): Finding[] {
+function judgeAll(
+  page: Reading,
+  forms: FormReading[],
+  listings: Listing[],
+  documents: LinkedDocument[],
+): Finding[] {
   const weight = (finding: Finding) => WEIGHTS.indexOf(finding.severity)
   return rules
     .flatMap((rule) => {
       const subjects = rule.scope === 'page' ? [null] : forms
-      return subjects.map((form) => judge(rule, { page, form, listings }))
+      return subjects.map((form) => judge(rule, { page, form, listings, documents }))
     })
     .filter(({ outcome }) => outcome !== 'inapplicable')
     .sort((one, other) => weight(one) - weight(other))

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill'
 import { bannerView } from './banner/banner-view.ts'
 import { browser } from './browser.ts'
+import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts } from './facts.ts'
 import { badgeView } from './interface/badge-view.ts'
 import { interfaceLanguage } from './interface/interface-language.ts'
@@ -17,6 +18,10 @@ import {
   type FrameMessage,
   type OwnPageMessage,
 } from './messages.ts'
+import { textOf } from './reading/language-of.ts'
+import { lexiconShelf } from './reading/lexicon-shelf.ts'
+import type { ReadOptions } from './reading/read-page.ts'
+import { sampleOfDocument } from './second-layer/read-documents.ts'
 import {
   dealtWith,
   forgetOldDrafts,
@@ -38,6 +43,10 @@ const FRAME_ANSWER = 1_500
 const language = interfaceLanguage(browser.i18n.getMessage('language'))
 const texts = textsNow(language)
 
+const shelf = lexiconShelf(async (name) =>
+  (await fetch(browser.runtime.getURL(`lexicons/${name}.json`))).json(),
+)
+
 const watch = tabWatch({
   now: () => Date.now(),
   load: loadTab,
@@ -46,10 +55,12 @@ const watch = tabWatch({
   async ask(tabId, frameId, question) {
     return decodeFrameStatus(await tell(tabId, frameId, { type: question }))
   },
-  async assess(frames) {
-    const detection = await browser.i18n.detectLanguage(sampleOf(frames)).catch(() => null)
-    const detected = detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
-    return assessFrames(frames, { detected, now: new Date() })
+  async assess(frames, opened) {
+    const detected = await detectedIn(sampleOf(frames))
+    const pages = frames.map(({ facts }) => facts)
+    const lexicons = await shelf.for(textOf(pages), [...pages.map(({ lang }) => lang), detected])
+    const documents = await Promise.all(opened.map(withLexicons))
+    return assessFrames(frames, { lexicons, detected, now: new Date(), documents })
   },
   async isHidden({ host, signature }) {
     return (await hiddenSignature(host)) === signature
@@ -64,6 +75,19 @@ const watch = tabWatch({
     return { url, title: tab?.title ?? '', mayRead }
   },
 })
+
+/** What the browser thinks a text's language is; null where it is not sure. */
+async function detectedIn(text: string): Promise<string | null> {
+  const detection = await browser.i18n.detectLanguage(text).catch(() => null)
+  return detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
+}
+
+async function withLexicons(fetched: FetchedDocument): Promise<ReadOptions & { fetched: FetchedDocument }> {
+  if (fetched.outcome !== 'read') return { fetched, lexicons: [], detected: null }
+  const sample = sampleOfDocument(fetched.facts)
+  const detected = await detectedIn(sample)
+  return { fetched, detected, lexicons: await shelf.for(sample, [fetched.facts.lang, detected]) }
+}
 
 /** Sends one message to one frame; null where nothing answers in time. */
 async function tell(tabId: number, frameId: number, message: FrameMessage): Promise<unknown> {
@@ -124,6 +148,10 @@ async function onOwnPage(message: OwnPageMessage): Promise<unknown> {
     case 'assess':
       return watch.answer(tabId)
     case 'seen':
+      return dealWith(tabId)
+    case 'documents':
+      // A person is looking: what these documents change has been seen, and no banner comes for it.
+      await watch.takeDocuments(tabId, message.documents)
       return dealWith(tabId)
     case 'facts-of':
       return watch.factsOf(tabId)

@@ -20,7 +20,6 @@ const ITEMS = {
   links: 2_000,
   embeds: 40,
   headings: 100,
-  hosts: 400,
   labels: 20,
 }
 
@@ -57,6 +56,8 @@ const field = v.object({
   labels: many(label, ITEMS.labels),
   required: v.boolean(),
   ticked: v.nullable(v.boolean()),
+  tickedOption: v.exactOptional(text(CHARACTERS.word)),
+  marked: v.exactOptional(v.boolean()),
   visible: v.boolean(),
   trap: v.boolean(),
   options: many(text(CHARACTERS.word), ITEMS.fields),
@@ -96,9 +97,10 @@ const form = v.object({
   ),
   texts: many(block, ITEMS.texts),
   links: many(link, ITEMS.texts),
+  hiddenChoices: v.exactOptional(many(text(CHARACTERS.word), ITEMS.fields)),
 })
 
-const cap = v.picklist(['nodes', 'forms', 'fields', 'text', 'links', 'hosts', 'time'] satisfies Cap[])
+const cap = v.picklist(['nodes', 'forms', 'fields', 'text', 'links', 'time'] satisfies Cap[])
 
 export const factsShape: v.GenericSchema<unknown, PageFacts> = v.object({
   schema: v.literal(FACTS_SCHEMA),
@@ -121,11 +123,7 @@ export const factsShape: v.GenericSchema<unknown, PageFacts> = v.object({
   links: many(link, ITEMS.links),
   headings: many(text(CHARACTERS.line), ITEMS.headings),
   footer: text(CHARACTERS.footer),
-  technologies: v.object({
-    scripts: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    hosts: many(text(CHARACTERS.word), ITEMS.hosts),
-    generator: text(CHARACTERS.line),
-  }),
+  scripts: v.pipe(v.number(), v.integer(), v.minValue(0)),
   capsHit: many(cap, 20),
 })
 

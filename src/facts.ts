@@ -26,7 +26,8 @@ export interface PageFacts {
   links: LinkFacts[]
   headings: string[]
   footer: string
-  technologies: TechnologyFacts
+  /** Number of scripts in the document: a page without any sends its forms exactly as authored. */
+  scripts: number
   capsHit: Cap[]
 }
 
@@ -41,6 +42,8 @@ export interface FormFacts {
   buttons: ButtonFacts[]
   texts: TextFacts[]
   links: LinkFacts[]
+  /** Names of hidden inputs that the author set to 1, true, on or yes, as a selector can ask; no value is read. */
+  hiddenChoices?: string[]
 }
 
 export interface TargetFacts {
@@ -70,6 +73,10 @@ export interface FieldFacts {
   /** Authored `checked` of a tick box or radio, before any person touched it; null for other controls. */
   ticked: boolean | null
   visible: boolean
+  /** For a radio group with a button ticked by the author: that button's text. Left out where it was not looked at. */
+  tickedOption?: string
+  /** A sign that the style sheet draws beside the label ("*"); false where there is none, left out if not looked at. */
+  marked?: boolean
   /** Looks like a trap for robots: invisible and taken out of the tab order or of autofill. */
   trap: boolean
   /** Texts of a select's options or of the buttons of a radio group. */
@@ -118,16 +125,8 @@ export interface EmbedFacts {
   links: LinkFacts[]
 }
 
-export interface TechnologyFacts {
-  /** Number of scripts in the document: a page without any sends its forms exactly as authored. */
-  scripts: number
-  /** Hosts of scripts, frames and style sheets. */
-  hosts: string[]
-  generator: string
-}
-
 /** A bound that cut something off; what was not read is never called missing. */
-export type Cap = 'nodes' | 'forms' | 'fields' | 'text' | 'links' | 'hosts' | 'time'
+export type Cap = 'nodes' | 'forms' | 'fields' | 'text' | 'links' | 'time'
 
 /** Facts with the frame they come from; frame 0 is the top of the tab. */
 export interface FrameFacts {

@@ -1,5 +1,8 @@
 import type { Place, Ref } from './facts.ts'
+import type { DocumentOutcome, LinkedAs, LinkedDocument } from './linked-document.ts'
 import type { Listing } from './list/listing.ts'
+import type { DocumentType } from './reading/document-reading.ts'
+import type { FormService } from './reading/form-services.ts'
 import type { FieldKind, FormReading, Reading } from './reading/reading.ts'
 
 /** Three outcomes and "does not apply"; a rule that cannot tell says `unclear` and why, never `unmet`. */
@@ -12,28 +15,73 @@ export type Outcome = 'met' | 'unmet' | 'unclear' | 'inapplicable'
 export type Severity = 'high' | 'medium' | 'low' | 'context'
 
 /** Why an outcome is unclear. */
-export type Because =
-  | 'language-unknown'
-  | 'policy-not-read'
-  | 'long-text'
-  | 'cap-hit'
-  | 'weak-words'
-  | 'legal-notice-may-hold-it'
-  | 'folded-text'
-  | 'image-text'
-  | 'embedded-frame'
-  | 'script-may-send'
-  | 'needs-human-eye'
+export const BECAUSE = [
+  'language-unknown',
+  'policy-not-read',
+  'long-text',
+  'cap-hit',
+  'weak-words',
+  'legal-notice-may-hold-it',
+  /** The legal notice was read and says it; as information at the form it is not pointed to. */
+  'only-in-legal-notice',
+  /** A linked document was asked for, and its text could not be had or is no policy that can be judged. */
+  'document-not-read',
+  /** The linked policy was read and the words were not found; another wording may say it. */
+  'policy-may-say-otherwise',
+  'embedded-frame',
+  'script-may-send',
+  'needs-human-eye',
+] as const
+
+export type Because = (typeof BECAUSE)[number]
 
 export type Evidence =
-  | { kind: 'quote'; text: string; place: Place; ref: Ref }
+  /** `words`: those of the text that decided. */
+  | { kind: 'quote'; text: string; words?: string; place: Place; ref: Ref }
   | { kind: 'hidden-text'; text: string; ref: Ref }
   | { kind: 'link'; text: string; href: string; place: Place; ref: Ref }
   /** A link to the policy of somebody else: a form service, a captcha. */
   | { kind: 'other-policy'; text: string; host: string; place: Place; ref: Ref }
   | { kind: 'field'; label: string; field: FieldKind; ref: Ref }
-  | { kind: 'target'; host: string; ref: Ref }
+  | { kind: 'target'; host: string; service?: FormService; ref: Ref }
   | { kind: 'listing'; entry: string; domain: string }
+  | DocumentEvidence
+  /** Words of a linked document. */
+  | { kind: 'document-quote'; href: string; heading: string; text: string }
+  /** Looked for in what was read, and not found. */
+  | { kind: 'missing-item'; item: PolicyItem }
+
+/** A linked document and what came of opening it. */
+export interface DocumentEvidence {
+  kind: 'document'
+  as: LinkedAs
+  /** Text of the link. */
+  text: string
+  href: string
+  /** After redirects. */
+  url: string
+  place: Place
+  ref: Ref
+  outcome: DocumentOutcome
+  status: number | null
+  /** Null where no text came. */
+  type: DocumentType | null
+  /** Characters that were read. */
+  characters: number
+  /** ISO 8601. */
+  at: string
+}
+
+/** What every policy has to say (GDPR Art. 13(1)(a), (c), (e), 13(2)(a), (b), (d)), whatever the processing. */
+export type PolicyItem =
+  | 'controller'
+  | 'contact'
+  | 'purposes'
+  | 'legal-basis'
+  | 'recipients'
+  | 'retention'
+  | 'rights'
+  | 'complaint'
 
 /** What was looked at, so that "not found" can be checked by another person. */
 export interface Searched {
@@ -58,6 +106,7 @@ export interface Finding {
 export const ARTICLES = [
   'GDPR 4(11)',
   'GDPR 5(1)(a)',
+  'GDPR 5(1)(c)',
   'GDPR 5(1)(f)',
   'GDPR 6(1)',
   'GDPR 7(2)',
@@ -67,8 +116,10 @@ export const ARTICLES = [
   'GDPR 13(1)(a)',
   'GDPR 13(1)(c)',
   'GDPR 13(1)(e)',
+  'GDPR 13(2)(a)',
   'GDPR 13(2)(b)',
   'GDPR 13(2)(d)',
+  'GDPR 13(2)(e)',
   'GDPR 32',
   'CJEU C-673/17',
 ] as const
@@ -80,6 +131,8 @@ export interface Subject {
   page: Reading
   form: FormReading | null
   listings: Listing[]
+  /** What the page links to; without it rules about linked documents do not apply. */
+  documents?: LinkedDocument[]
 }
 
 export interface RuleTexts {
@@ -102,13 +155,11 @@ export interface Rule {
   check(subject: Subject): Verdict
 }
 
-/** What a rule answers; the room around it adds id, articles and form. */
-export interface Verdict {
-  outcome: Outcome
+/** What a rule answers; the room around it adds id, articles and form. Whoever answers `unclear` says why. */
+export type Verdict = {
   severity: Severity
   evidence?: Evidence[]
   searched?: Searched
-  because?: Because
   /** Where fewer articles apply than the rule names. */
   articles?: Article[]
-}
+} & ({ outcome: 'unclear'; because: Because } | { outcome: Exclude<Outcome, 'unclear'>; because?: never })

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import type { Assessment } from './assessment.ts'
 import type { BannerView } from './banner/view.ts'
 import { factsShape } from './decode-facts.ts'
+import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts, Ref } from './facts.ts'
+import { documentsShape } from './second-layer/decode-documents.ts'
 
 /** From a content script. The address and the tab are taken from the sender, never from the message. */
 export type ContentMessage =
@@ -16,6 +18,8 @@ export type OwnPageMessage =
   /** The popup has shown the answer to a person: the banner has done its work. */
   | { type: 'seen'; tabId: number }
   | { type: 'facts-of'; tabId: number }
+  /** Linked documents that the popup has opened. */
+  | { type: 'documents'; tabId: number; documents: FetchedDocument[] }
   | { type: 'show'; tabId: number; ref: Ref }
   | { type: 'hide'; tabId: number }
   | { type: 'unhide'; tabId: number }
@@ -44,7 +48,7 @@ export interface PopupOpened {
   opened: boolean
 }
 
-/** Answer to `assess`, `hide` and `unhide`: always something to show. */
+/** Answer to `assess`, `documents`, `hide` and `unhide`: always something to show. */
 export interface AssessAnswer {
   assessment: Assessment
   /** The person has hidden just this; the badge is grey and no banner comes. */
@@ -66,6 +70,7 @@ const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage> = v.variant('type
   v.object({ type: v.literal('assess'), tabId }),
   v.object({ type: v.literal('seen'), tabId }),
   v.object({ type: v.literal('facts-of'), tabId }),
+  v.object({ type: v.literal('documents'), tabId, documents: documentsShape }),
   v.object({ type: v.literal('show'), tabId, ref: tabRef }),
   v.object({ type: v.literal('hide'), tabId }),
   v.object({ type: v.literal('unhide'), tabId }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assess, openFindings } from '../src/assessment.ts'
+import type { LinkedDocument } from '../src/linked-document.ts'
 import type { Listing } from '../src/list/listing.ts'
 import type { FormReading, Reading } from '../src/reading/reading.ts'
+import { ALL_ITEMS, aPolicy, said, unreadPolicy } from './rules/linked-documents.ts'
 import { aBox, aForm, aLink, aListing, aNotice, aPage, aQuote, languages } from './rules/readings.ts'
 
 const list = { number: 7, issued: '2026-11-01T00:00:00.000Z' }
@@ -137,7 +139,7 @@ describe('the level', () => {
     const assessment = look([], { capsHit: ['nodes'] })
     expect(assessment.level).toBe('blind')
     expect(assessment.notChecked[0]).toBe('page-too-large')
-    expect(look([], { capsHit: ['hosts'] }).level).toBe('quiet')
+    expect(look([], { capsHit: ['links'] }).level).toBe('quiet')
   })
 })
 
@@ -286,5 +288,45 @@ describe('the signature', () => {
 
   it('is never empty', () => {
     expect(look([]).signature).not.toBe('')
+  })
+})
+
+describe('linked documents', () => {
+  const linked = aForm({ policyLinks: [aLink('near')] })
+  const read = (documents: LinkedDocument[]) =>
+    assess({ page: aPage({ forms: [linked] }), listings: [], list, notChecked: [], documents })
+  const waiting = { ...aPolicy(), opened: null, reading: null }
+  const before = read([waiting])
+
+  it('change nothing before a person has looked', () => {
+    expect(before.level).toBe('unclear')
+    expect(before.findings).toEqual(look([linked]).findings)
+    expect(before.notChecked).toEqual(['policy-not-read'])
+  })
+
+  it('make a form with a link alone informed where the policy says all', () => {
+    const after = read([aPolicy({ notice: said(...ALL_ITEMS) })])
+    expect(after.level).toBe('informed')
+    expect(after.notChecked).toEqual([])
+  })
+
+  it('make it missing where the policy is not there, or says too little', () => {
+    expect(read([unreadPolicy({ outcome: 'not-found', status: 404 })]).level).toBe('missing')
+    const short = read([aPolicy({ notice: said('purposes') })])
+    expect(short.level).toBe('missing')
+    expect(openFindings(short).map(({ rule }) => rule)).toEqual(['complete-policy'])
+  })
+
+  it('leave it unclear where they could not be read', () => {
+    expect(read([unreadPolicy({ outcome: 'refused', status: 403 })]).level).toBe('unclear')
+  })
+
+  it('do not change the signature: what was hidden or dealt with stays so', () => {
+    for (const after of [
+      read([aPolicy({ notice: said(...ALL_ITEMS) })]),
+      read([aPolicy({ notice: said('purposes') })]),
+      read([unreadPolicy({ outcome: 'not-found', status: 404 })]),
+    ])
+      expect(after.signature).toBe(before.signature)
   })
 })

@@ -7,6 +7,16 @@ test('facts as the page room writes them pass unchanged', () => {
   expect(decodeFacts(structuredClone(someFacts()))).toEqual(someFacts())
 })
 
+test('what a page room may leave out passes where it is there', () => {
+  const [first] = someForm.fields
+  if (!first) throw new Error('sample without a field')
+  const field = { ...first, tickedOption: 'Non', marked: false }
+  const facts = someFacts({
+    forms: [{ ...someForm, fields: [field], hiddenChoices: ['optin'] }],
+  })
+  expect(decodeFacts(structuredClone(facts))).toEqual(facts)
+})
+
 test('a forged message without a known shape is dropped', () => {
   for (const raw of [null, 'facts', {}, { type: 'facts' }, { type: 'assess', tabId: 1 }, { type: 'hide' }])
     expect(decodeContentMessage(raw)).toBeNull()

@@ -30,6 +30,7 @@ vi.mock('../src/browser.ts', () => ({ browser: { storage: stores } }))
 
 const record = (instance: string): TabRecord => ({
   instance,
+  documents: [],
   frames: [{ frameId: 0, facts: someFacts({ instance }), under: instance, receivedAt: 0 }],
 })
 

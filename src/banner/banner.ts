@@ -22,7 +22,7 @@ export function showBanner(
   if (signal.aborted) return
   // No name, id, class or attribute that tells pages what this is. As a popover it lies above everything that
   // was there before, however high, and no transform or opacity of the page's own elements reaches it.
-  const host = element('div')
+  const host = element('div', '')
   host.popover = 'manual'
   made(host)
   const root = host.attachShadow({ mode: 'closed' })
@@ -39,30 +39,26 @@ export function showBanner(
     on.close()
   }
   const hint = element('p', 'hint')
-  hint.role = 'status'
+  const matter = element('p', 'matter')
+  hint.role = matter.role = 'status'
   const why = async () => {
     const { opened } = await on.why()
     if (!opened) hint.textContent = view.toolbarHint
   }
 
-  const matter = element('p', 'matter')
-  matter.role = 'status'
-  const head = element('div', 'head')
-  head.append(icon(view.icon), matter)
-  const acts = element('div', 'acts')
-  acts.append(button(view.why, why), button(view.close, close))
-  const card = element('div', 'card')
+  const list = element('ul', '', ...view.reasons.map((reason) => element('li', '', reason)))
+  const card = element(
+    'div',
+    'card',
+    element('div', 'head', icon(view.icon), matter),
+    list,
+    element('div', 'acts', button(view.why, why), button(view.close, close)),
+    hint,
+  )
   card.role = 'region'
   card.ariaLabel = view.name
   card.lang = view.language
   card.dir = view.direction
-  card.append(head)
-  if (view.reasons.length > 0) {
-    const list = element('ul')
-    for (const reason of view.reasons) list.append(element('li', '', reason))
-    card.append(list)
-  }
-  card.append(acts, hint)
   card.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted) return
     // The page's own Escape, say of a dialog behind, is another wish.
@@ -86,10 +82,10 @@ export function showBanner(
   top?.append(host)
 }
 
-function element(name: string, className = '', text = ''): HTMLElement {
+function element(name: string, className: string, ...content: (Element | string)[]): HTMLElement {
   const made = page.createElement.call(document, name)
   if (className) made.className = className
-  made.textContent = text
+  made.append(...content)
   return made
 }
 

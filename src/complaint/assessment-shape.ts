@@ -1,11 +1,23 @@
 import * as v from 'valibot'
 import { ASSESSMENT_SCHEMA, type Assessment } from '../assessment.ts'
+import type { PolicyItem } from '../finding.ts'
 
 /*
  * The stored form of an Assessment. This extension wrote it into a store that pages cannot reach, so the check is
  * against an older version and a damaged store, not against a forger: it looks at what the letter reads, and
  * takes the closed unions of other rooms as strings. The object itself is kept whole, for the attached record.
  */
+
+const POLICY_ITEMS = [
+  'controller',
+  'contact',
+  'purposes',
+  'legal-basis',
+  'recipients',
+  'retention',
+  'rights',
+  'complaint',
+] as const satisfies PolicyItem[]
 
 const quote = v.object({ place: v.string(), text: v.string() })
 const link = v.object({ place: v.string(), text: v.string(), href: v.string() })
@@ -41,8 +53,38 @@ const evidence = v.variant('kind', [
   v.object({ kind: v.literal('other-policy'), ...quote.entries, host: v.string() }),
   v.object({ kind: v.literal('field'), label: v.string(), ref: v.string() }),
   v.object({ kind: v.literal('target'), host: v.string() }),
+  v.object({
+    kind: v.literal('document'),
+    text: v.string(),
+    href: v.string(),
+    outcome: v.string(),
+    at: v.string(),
+  }),
+  v.object({ kind: v.literal('document-quote'), href: v.string(), heading: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('missing-item'), item: v.picklist(POLICY_ITEMS) }),
   v.object({ kind: v.literal('listing'), entry: v.string(), domain: v.string() }),
 ])
+
+const words = v.object({ text: v.string(), heading: v.string() })
+const party = v.nullable(v.object({ name: v.nullable(v.string()), quote: words }))
+
+const document = v.object({
+  href: v.string(),
+  as: v.string(),
+  link: v.object({ ref: v.string(), ...link.entries }),
+  opened: v.nullable(
+    v.object({ outcome: v.string(), status: v.nullable(v.number()), url: v.string(), at: v.string() }),
+  ),
+  reading: v.nullable(
+    v.object({
+      type: v.string(),
+      notice: v.record(v.string(), v.array(words)),
+      controller: party,
+      publisher: party,
+      characters: v.number(),
+    }),
+  ),
+})
 
 const finding = v.object({
   rule: v.string(),
@@ -76,6 +118,7 @@ const stored = v.object({
   forms: v.array(form),
   findings: v.array(finding),
   listings: v.array(listing),
+  documents: v.array(document),
   notChecked: v.array(v.string()),
 })
 

@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
 import { momentAt, typedDay } from './moment.ts'
+import { openedDocument, openedDocuments } from './opened-document.ts'
 import type { Pleaded, PleadedForm } from './pleaded.ts'
 import { listed, paragraph, type Section, sentence } from './section.ts'
 
@@ -48,6 +49,8 @@ export function factsSection(input: DecidedInput, { forms, grounds }: Pleaded): 
   const when = momentAt(draft.assessment.checkedAt, input.timeZone)
   const given = typedDay(answers.dateGiven)
   const own = plainText(answers.ownSentence, LIMITS.ownSentence)
+  const opened = openedDocuments(draft.assessment).flatMap((one) => openedDocument(one, input) ?? [])
+  const told = TOLD.filter((reason) => reason !== 'policy-not-read' || opened.length === 0)
   const searched = grounds.flatMap(({ findings }) => findings.flatMap((finding) => finding.searched ?? []))[0]
   return {
     heading: 'facts',
@@ -61,9 +64,10 @@ export function factsSection(input: DecidedInput, { forms, grounds }: Pleaded): 
             plainText(draft.versions.browser, LIMITS.version),
           ),
           ...(searched ? [facts.searched(searched.places, searched.characters, searched.links)] : []),
-          ...TOLD.filter((reason) => draft.assessment.notChecked.includes(reason)).map(
-            (reason) => facts.notChecked[reason],
-          ),
+          ...opened.map((document) => facts.document(document)),
+          ...told
+            .filter((reason) => draft.assessment.notChecked.includes(reason))
+            .map((reason) => facts.notChecked[reason]),
         ].join(' '),
       ),
       paragraph(

@@ -1,4 +1,4 @@
-import type { Article, Evidence, Finding } from '../finding.ts'
+import type { Article, Evidence, Finding, PolicyItem } from '../finding.ts'
 import type { GroundFact } from '../languages/shape/letter.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
@@ -7,6 +7,7 @@ import { citation } from './citation.ts'
 import type { GroundRule } from './ground-rule.ts'
 import type { DecidedInput } from './letter-input.ts'
 import { momentAt } from './moment.ts'
+import { openedDocument, openedDocuments } from './opened-document.ts'
 import type { Pleaded, PleadedRule } from './pleaded.ts'
 import { paragraph, type Section } from './section.ts'
 
@@ -19,6 +20,10 @@ const ABOUT_INFORMATION: readonly GroundRule[] = [
   'controller-identity',
   'stated-purposes',
   'stated-rights',
+  'reachable-policy',
+  'written-policy',
+  'own-policy',
+  'complete-policy',
 ]
 
 /** Whether information is what is missing: it decides what is asked for and which context fits. */
@@ -53,7 +58,11 @@ function groundText({ rule, findings, forms }: PleadedRule, input: DecidedInput)
   const cited = citation(articles, texts.citation)
   return [
     `${cited.charAt(0).toUpperCase()}${cited.slice(1)}.`,
-    ground.law(articles.flatMap((article) => texts.information[article]?.required ?? [])),
+    ground.law(
+      rule === 'complete-policy'
+        ? itemsOf(findings).map((item) => texts.policyItems[item].required)
+        : articles.flatMap((article) => texts.information[article]?.required ?? []),
+    ),
     `${fact} (${proof}).`,
     ...remarks(rule, findings, input),
   ].join(' ')
@@ -81,14 +90,25 @@ function factOf({ findings, forms }: PleadedRule, articles: Article[], input: De
     unencrypted:
       forms.flatMap(({ reading }) => reading.target.unencrypted ?? [])[0] ??
       (draft.assessment.url.startsWith('http:') ? 'page' : 'target'),
+    documents: openedDocuments(draft.assessment)
+      .filter(({ href }) => evidence.some((item) => item.kind === 'document' && item.href === href))
+      .flatMap((document) => openedDocument(document, input) ?? []),
+    missingItems: itemsOf(findings).map((item) => texts.policyItems[item].missing),
   }
 }
+
+const itemsOf = (findings: Finding[]): PolicyItem[] =>
+  findings.flatMap(({ evidence }) => evidence.flatMap((one) => (one.kind === 'missing-item' ? one.item : [])))
 
 const searchedWholePage = ({ searched }: Finding): boolean => searched?.places.includes('page') ?? false
 
 function quotesOf(evidence: Evidence[], { texts }: DecidedInput): string[] {
   const found = evidence.flatMap((item) =>
-    item.kind === 'field' ? item.label : item.kind === 'quote' ? item.text : [],
+    item.kind === 'field'
+      ? item.label
+      : item.kind === 'quote' || item.kind === 'document-quote'
+        ? item.text
+        : [],
   )
   return [...new Set(found.map((text) => plainText(text, LIMITS.quote)))]
     .filter((text) => text !== '')
@@ -97,7 +117,8 @@ function quotesOf(evidence: Evidence[], { texts }: DecidedInput): string[] {
 }
 
 /** What speaks for the other side, or explains: hidden text, a legal notice linked elsewhere, a provider's domain. */
-function remarks(rule: GroundRule, findings: Finding[], { texts }: DecidedInput): string[] {
+function remarks(rule: GroundRule, findings: Finding[], input: DecidedInput): string[] {
+  const { texts } = input
   const evidence = findings.flatMap((finding) => finding.evidence)
   const hidden = evidence.find((item) => item.kind === 'hidden-text' && plainText(item.text, 1) !== '')
   const link = rule === 'information-at-form' ? evidence.find((item) => item.kind === 'link') : undefined
@@ -116,6 +137,15 @@ function remarks(rule: GroundRule, findings: Finding[], { texts }: DecidedInput)
           ),
         ]
       : []),
-    ...(link ? [texts.otherLink(quoted(link.text, texts.quotes, LIMITS.quote), link.place)] : []),
+    ...(link?.kind === 'link' ? [linkRemark(link, input)] : []),
   ]
+}
+
+/** A link that may lead to information, with what came of opening it. */
+function linkRemark(link: Extract<Evidence, { kind: 'link' }>, input: DecidedInput): string {
+  const { texts, draft } = input
+  const text = quoted(link.text, texts.quotes, LIMITS.quote)
+  const document = openedDocuments(draft.assessment).find((one) => one.link.ref === link.ref)
+  const opened = document === undefined ? null : openedDocument(document, input)
+  return opened === null ? texts.otherLink(text, link.place) : texts.otherLinkOpened(text, link.place, opened)
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding, PolicyItem } from '../finding.ts'
 import type { SoughtItem } from '../languages/shape/letter.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
@@ -24,15 +24,31 @@ const RIGHTS: readonly NoticeItem[] = [
 ]
 
 /** Where an item is read, and the rule that may say that it is absent; first what belongs beside the form. */
-const SOUGHT: { item: SoughtItem; notice: readonly NoticeItem[]; rule: GroundRule | null }[] = [
-  { item: 'controller', notice: ['controller_identity'], rule: 'controller-identity' },
-  { item: 'purposes', notice: ['purposes'], rule: 'stated-purposes' },
-  { item: 'rights', notice: RIGHTS, rule: 'stated-rights' },
+const SOUGHT: {
+  item: SoughtItem
+  notice: readonly NoticeItem[]
+  rule: GroundRule | null
+  /** As complete-policy calls it. */
+  inPolicy?: PolicyItem
+}[] = [
+  {
+    item: 'controller',
+    notice: ['controller_identity'],
+    rule: 'controller-identity',
+    inPolicy: 'controller',
+  },
+  { item: 'purposes', notice: ['purposes'], rule: 'stated-purposes', inPolicy: 'purposes' },
+  { item: 'rights', notice: RIGHTS, rule: 'stated-rights', inPolicy: 'rights' },
   { item: 'policy-link', notice: [], rule: 'policy-link-at-form' },
-  { item: 'complaint-authority', notice: ['complaint_authority'], rule: null },
-  { item: 'legal-basis', notice: ['legal_basis', 'legitimate_interests'], rule: null },
-  { item: 'recipients', notice: ['recipients'], rule: 'recipient-named' },
-  { item: 'retention', notice: ['retention'], rule: null },
+  { item: 'complaint-authority', notice: ['complaint_authority'], rule: null, inPolicy: 'complaint' },
+  {
+    item: 'legal-basis',
+    notice: ['legal_basis', 'legitimate_interests'],
+    rule: null,
+    inPolicy: 'legal-basis',
+  },
+  { item: 'recipients', notice: ['recipients'], rule: 'recipient-named', inPolicy: 'recipients' },
+  { item: 'retention', notice: ['retention'], rule: null, inPolicy: 'retention' },
 ]
 
 /**
@@ -43,25 +59,35 @@ export function itemsSection(input: LetterInput, pleaded: Pleaded): Section | nu
   const { texts, draft } = input
   const when = momentAt(draft.assessment.checkedAt, input.timeZone)
   const blocks = pleaded.forms.flatMap((form): Block[] => {
-    const items = SOUGHT.flatMap(({ item, notice, rule }) => {
-      const state = stateOf(form, { item, notice, rule }, input, pleaded)
-      return state === null ? [] : texts.items.row(texts.items.names[item], state)
+    const items = SOUGHT.flatMap((sought) => {
+      const state = stateOf(form, sought, input, pleaded)
+      return state === null ? [] : texts.items.row(texts.items.names[sought.item], state)
     })
     const lead = form.number === null ? [] : [paragraph(texts.items.ofForm(form.number))]
     return items.length === 0 ? [] : [...lead, { kind: 'list', items }]
   })
   if (blocks.length === 0 || when === null) return null
-  return { heading: 'items', blocks: [paragraph(texts.items.intro(texts.moment(when))), ...blocks] }
+  const read = draft.assessment.documents.some(({ reading }) => reading !== null)
+  return { heading: 'items', blocks: [paragraph(texts.items.intro(texts.moment(when), read)), ...blocks] }
 }
 
 function stateOf(
   { reading }: PleadedForm,
-  { item, notice, rule }: (typeof SOUGHT)[number],
+  { item, notice, rule, inPolicy }: (typeof SOUGHT)[number],
   { texts, draft }: LetterInput,
   { grounds }: Pleaded,
 ): string | null {
   const first = seen(reading, item, notice)
   if (first) return texts.items.found(first.place, quoted(first.text, texts.quotes, QUOTE))
+  const inDocument = draft.assessment.documents
+    .flatMap(({ reading }) => notice.flatMap((one) => reading?.notice[one] ?? []))
+    .find(({ text }) => plainText(text, QUOTE) !== '')
+  if (inDocument) return texts.items.foundInDocument(quoted(inDocument.text, texts.quotes, QUOTE))
+  const missing = grounds
+    .filter((ground) => ground.rule === 'complete-policy')
+    .flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence))
+    .some((one) => one.kind === 'missing-item' && one.item === inPolicy)
+  if (missing) return texts.items.notFound
   const about = (finding: Finding) => finding.formRef === reading.ref
   const confirmed = (id: GroundRule) =>
     grounds.some((ground) => ground.rule === id && ground.findings.some(about))

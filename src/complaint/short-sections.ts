@@ -33,6 +33,9 @@ export function respondentSection(
   const named = forms
     .flatMap(({ reading }) => reading.notice.controller_identity ?? [])
     .find(({ text }) => plainText(text, NAME) !== '')
+  const inDocument = draft.assessment.documents
+    .flatMap(({ reading }) => reading?.controller ?? reading?.publisher ?? [])
+    .find(({ quote }) => plainText(quote.text, NAME) !== '')
   const looked = grounds.some(({ rule }) => rule === 'information-at-form' || rule === 'controller-identity')
   const { respondent } = texts
   return {
@@ -41,9 +44,11 @@ export function respondentSection(
       paragraph(
         named
           ? respondent.named(host, quoted(named.text, texts.quotes, NAME))
-          : looked
-            ? respondent.notFound(host)
-            : respondent.toBeEstablished(host),
+          : inDocument
+            ? respondent.namedInDocument(host, quoted(inDocument.quote.text, texts.quotes, NAME))
+            : looked
+              ? respondent.notFound(host)
+              : respondent.toBeEstablished(host),
       ),
     ],
   }

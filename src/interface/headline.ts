@@ -11,7 +11,6 @@ const NEARNESS: readonly Listing['matched'][] = ['page', 'target', 'frame']
 /** The matter in one sentence. Says what the findings say and never more. */
 export function headline(assessment: Assessment, texts: Texts): string {
   const words = texts.interface.headline
-  const several = assessment.forms.length > 1
   switch (assessment.level) {
     case 'listed': {
       const listing = currentListing(assessment.listings)
@@ -22,7 +21,7 @@ export function headline(assessment: Assessment, texts: Texts): string {
     case 'unclear':
       return unclear(assessment, texts)
     case 'informed':
-      return words.informed(several)
+      return informed(assessment, texts)
     case 'quiet':
       return assessment.notChecked.length > 0 ? words.quietAsFarAsRead : words.quiet
     case 'blind':
@@ -40,6 +39,19 @@ export function currentListing(listings: readonly Listing[]): Listing | null {
   const current = listings.filter(({ standing }) => standing === 'listed')
   const nearest = NEARNESS.flatMap((near) => current.filter(({ matched }) => matched === near))
   return nearest[0] ?? null
+}
+
+/** Rules about who and why. */
+const WHO_AND_WHY: readonly string[] = ['controller-identity', 'stated-purposes']
+
+/** Says whether the form informs, or the policy that it links to. */
+function informed({ findings, forms }: Assessment, texts: Texts): string {
+  const words = texts.interface.headline
+  const several = forms.length > 1
+  const asked = findings.filter(({ rule, outcome }) => outcome === 'met' && WHO_AND_WHY.includes(rule))
+  const inPolicy = asked.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'document-quote'))
+  if (inPolicy.length === 0) return words.informed(several)
+  return inPolicy.length === asked.length ? words.informedInPolicy : words.informedByPolicy(several)
 }
 
 function missing(assessment: Assessment, texts: Texts): string {

@@ -57,6 +57,22 @@ export const dossierTexts: DossierTexts = {
         looked:
           'I looked at the form and all over the page, down to the footer: nothing says who takes the data, what for and which rights I have, and there is no link to a privacy policy.',
       },
+      'reachable-policy': {
+        title: 'The linked privacy policy was not found',
+        looked: 'I clicked the link to the privacy policy: no document came.',
+      },
+      'written-policy': {
+        title: 'The linked privacy policy is not written out',
+        looked: 'I opened the linked policy: it is empty, only announced, or has gaps left to fill in.',
+      },
+      'own-policy': {
+        title: 'The policy link leads to another organisation’s policy',
+        looked: 'I opened the linked policy: it is that of another organisation.',
+      },
+      'complete-policy': {
+        title: 'Points not found in the linked privacy policy',
+        looked: 'I read the linked policy to its end: the points named in the letter do not stand in it.',
+      },
       'controller-identity': {
         title: 'The form does not say who takes the data',
         looked: 'I looked inside the form and around it: nobody is named as taking the data.',
@@ -89,6 +105,18 @@ export const dossierTexts: DossierTexts = {
       'own-act-of-consent': {
         title: 'Sending the form counts as agreeing to messages',
         looked: 'I read the text at the form: sending it counts as agreeing, without a box to choose.',
+      },
+      'free-consent': {
+        title: 'The form demands agreement to messages',
+        looked: 'I read the box for receiving messages: the form demands that it be ticked.',
+      },
+      'needed-data': {
+        title: 'Signing demands more data than it needs',
+        looked: 'I looked at these fields: the form demands them, and does not say why.',
+      },
+      'marked-fields': {
+        title: 'Mandatory fields are not marked',
+        looked: 'I looked at the fields: nothing shows which ones must be filled in.',
       },
       'recipient-named': {
         title: 'The form goes to an organisation that is not named',

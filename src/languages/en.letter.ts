@@ -101,6 +101,10 @@ export const letterTexts: LetterTexts = {
     }[purpose]
     const matter = {
       'information-at-form': 'information not found (Articles 12 and 13 GDPR)',
+      'reachable-policy': 'privacy policy not found (Articles 12 and 13 GDPR)',
+      'written-policy': 'privacy policy without content (Articles 12 and 13 GDPR)',
+      'own-policy': 'policy of another organisation (Article 13 GDPR)',
+      'complete-policy': 'items not found in the policy (Article 13 GDPR)',
       'controller-identity': 'controller not named (Article 13 GDPR)',
       'stated-purposes': 'purposes not found (Article 13 GDPR)',
       'stated-rights': 'rights not mentioned (Article 13 GDPR)',
@@ -109,6 +113,9 @@ export const letterTexts: LetterTexts = {
       'opt-in-choice': 'tick needed to refuse (Articles 4 and 7 GDPR)',
       'separate-consent': 'bundled consent (Articles 4 and 7 GDPR)',
       'own-act-of-consent': 'sending taken as consent (Articles 4 and 7 GDPR)',
+      'free-consent': 'consent demanded (Articles 4 and 7 GDPR)',
+      'needed-data': 'data hardly needed demanded (Article 5 GDPR)',
+      'marked-fields': 'mandatory fields not marked (Article 13 GDPR)',
       'recipient-named': 'recipient not named (Article 13 GDPR)',
       'encrypted-transport': 'unencrypted transmission (Article 32 GDPR)',
       'data-outside-address': 'data placed in the address (Article 32 GDPR)',
@@ -142,6 +149,8 @@ export const letterTexts: LetterTexts = {
   },
   respondent: {
     named: (host, nameQuoted) => `Website ${host}. The form says about the organisation: ${nameQuoted}.`,
+    namedInDocument: (host, nameQuoted) =>
+      `Website ${host}. A document linked on the page says about the organisation: ${nameQuoted}.`,
     notFound: (host) =>
       `Website ${host}. The controller is not identified: I found neither a name nor contact details in the places described below.`,
     toBeEstablished: (host) => `Website ${host}. The identity of the controller remains to be established.`,
@@ -247,6 +256,15 @@ export const letterTexts: LetterTexts = {
         '.',
       ].join('')
     },
+    document: ({ linkQuoted, address, endedAt, moment, outcome, status, characters }) => {
+      const what = {
+        read: `was read (${number.format(characters)} characters)`,
+        'not-found': `was not found (answer of the server: ${status ?? '–'})`,
+        'no-such-page': 'brought a page that says that there is no such page',
+        'not-read': `could not be read${status === null ? '' : ` (answer of the server: ${status})`}`,
+      }[outcome]
+      return `Linked document ${linkQuoted}, ${address}${endedAt === null ? '' : `, which led to ${endedAt}`}: on ${moment} it ${what}.`
+    },
     notChecked: {
       'policy-not-read': 'The documents to which the page links were not read.',
       'hidden-form': 'Another form of the page, which was not displayed, was not checked.',
@@ -262,8 +280,8 @@ export const letterTexts: LetterTexts = {
     ownSentence: (sentence) => `I add: ${sentence}`,
   },
   items: {
-    intro: (moment) =>
-      `State on ${moment}, at the form and, for the link, on the whole page (found, not found or could not be checked):`,
+    intro: (moment, documents) =>
+      `State on ${moment}, at the form and, for the link, on the whole page${documents ? ', and in the linked documents that were read' : ''} (found, not found or could not be checked):`,
     ofForm: (number) => `Form ${number}:`,
     names: {
       controller: 'identity of the controller',
@@ -277,6 +295,7 @@ export const letterTexts: LetterTexts = {
     },
     row: (name, state) => `${name}: ${state}`,
     found: (place, textQuoted) => `found ${places[place]}, ${textQuoted}`,
+    foundInDocument: (textQuoted) => `found in a linked document, ${textQuoted}`,
     notFound: 'not found',
     unchecked: 'could not be checked',
   },
@@ -325,6 +344,37 @@ export const letterTexts: LetterTexts = {
       missing: 'of the right to lodge a complaint',
     },
   },
+  policyItems: {
+    controller: {
+      required: 'the identity of the controller',
+      missing: 'of the identity of the controller',
+    },
+    contact: {
+      required: 'the contact details of the controller',
+      missing: 'of the contact details of the controller',
+    },
+    purposes: { required: 'the purposes of the processing', missing: 'of the purposes of the processing' },
+    'legal-basis': {
+      required: 'the legal basis of the processing',
+      missing: 'of the legal basis of the processing',
+    },
+    recipients: {
+      required: 'the recipients of the data or their categories',
+      missing: 'of the recipients of the data',
+    },
+    retention: {
+      required: 'the storage period or the criteria that determine it',
+      missing: 'of the storage period',
+    },
+    rights: {
+      required: 'the rights of the person concerned',
+      missing: 'of the rights of the person concerned',
+    },
+    complaint: {
+      required: 'the right to lodge a complaint with a supervisory authority',
+      missing: 'of the right to lodge a complaint',
+    },
+  },
   groundsIntro: {
     complaint:
       'The articles cited are those of Regulation (EU) 2016/679 (GDPR); the supervisory authority is not bound by them.',
@@ -337,6 +387,51 @@ export const letterTexts: LetterTexts = {
         `The person whose data are collected must be given at that moment, in an easily accessible form, ${and(required)}.`,
       fact: ({ moment, wholePage, missing }) =>
         notFound(moment, wholePage, `no indication ${or(missing)}, and no link to a privacy policy`),
+    },
+    'reachable-policy': {
+      law: () =>
+        'The person whose data are collected must be given information on the processing at that moment, in an easily accessible form.',
+      fact: ({ moment, documents: [opened] }) =>
+        opened === undefined
+          ? `On ${moment} the document behind the policy link was not found`
+          : `On ${opened.moment} the link ${opened.linkQuoted} (${opened.address}) led to no document: ${
+              opened.outcome === 'no-such-page'
+                ? 'the page that came says that there is no such page'
+                : `the server answered ${opened.status ?? '–'}`
+            }`,
+    },
+    'written-policy': {
+      law: () =>
+        'The person whose data are collected must be given information on the processing at that moment, in an easily accessible form.',
+      fact: ({ moment, quotes, documents: [opened] }) =>
+        `On ${opened?.moment ?? moment} the document behind the policy link${
+          opened === undefined
+            ? ''
+            : ` ${opened.linkQuoted} (${opened.address}, ${number.format(opened.characters)} characters)`
+        } did not hold the information in full${quotes.length === 0 ? '' : `; one reads in it ${and(quotes)}`}`,
+    },
+    'own-policy': {
+      law: () =>
+        'The identity and contact details of the controller must be given when the data are collected.',
+      fact: ({ moment, documents: [opened] }) =>
+        opened === undefined
+          ? `On ${moment} the policy link led to the policy of another organisation`
+          : `On ${opened.moment} the link ${opened.linkQuoted} (${opened.address}) led to ${
+              opened.endedAt ?? opened.address
+            }, which I took for the policy of another organisation`,
+    },
+    'complete-policy': {
+      law: (required) =>
+        `Among the information to be given when the data are collected ${required.length > 1 ? 'are' : 'is'} ${and(required)}.`,
+      fact: ({ moment, documents, missingItems }) =>
+        documents.length === 0
+          ? `On ${moment} I found, in the linked policy, no indication ${or(missingItems)}`
+          : `In the linked policy ${and(
+              documents.map(
+                ({ address, moment, characters }) =>
+                  `(${address}, read on ${moment}, ${number.format(characters)} characters)`,
+              ),
+            )} and at the form I found no indication ${or(missingItems)}`,
     },
     'controller-identity': {
       law: () =>
@@ -392,6 +487,30 @@ export const letterTexts: LetterTexts = {
           quotes.length === 0 ? '' : `: ${and(quotes)}`
         }`,
     },
+    'free-consent': {
+      law: () =>
+        'Consent must be freely given; it must not be made a condition of something for which it is not needed.',
+      fact: ({ moment, quotes }) =>
+        `On ${moment} the form demanded that ${
+          quotes.length === 0 ? 'a box for receiving messages' : `the box ${and(quotes)}`
+        } be ticked before it could be sent`,
+    },
+    'needed-data': {
+      law: () =>
+        'Personal data must be adequate, relevant and limited to what is necessary for the purposes for which they are processed.',
+      fact: ({ moment, quotes }) =>
+        `On ${moment} the form could not be signed without ${
+          quotes.length === 0 ? 'data beyond those of a signature' : `the data asked for as ${and(quotes)}`
+        }; I found next to it no statement of what they are needed for`,
+    },
+    'marked-fields': {
+      law: () =>
+        'The person must be told whether the provision of the data is obligatory, and the possible consequences of not providing them.',
+      fact: ({ moment, quotes }) =>
+        `On ${moment} the code of the form demanded some fields${
+          quotes.length === 0 ? '' : ` (${and(quotes)})`
+        } and not others; I found neither inside the form nor next to it a sign or a sentence that tells them apart`,
+    },
     'recipient-named': {
       law: () =>
         'The recipients of the data, or their categories, must be indicated when the data are collected.',
@@ -421,6 +540,15 @@ export const letterTexts: LetterTexts = {
   unknownRole: 'I cannot verify whether this domain is that of a provider acting on behalf of the site.',
   otherLink: (textQuoted, place) =>
     `A link ${textQuoted} stands ${places[place]}; the document to which it leads was not read by the extension.`,
+  otherLinkOpened: (textQuoted, place, { outcome, moment, status }) =>
+    `A link ${textQuoted} stands ${places[place]}; ${
+      {
+        read: `the document to which it leads was read on ${moment}, and no information on the use of the data was found in it`,
+        'not-found': `on ${moment} the document to which it leads was not found (answer of the server: ${status ?? '–'})`,
+        'no-such-page': `on ${moment} it led to a page that says that there is no such page`,
+        'not-read': 'the document to which it leads could not be read by the extension',
+      }[outcome]
+    }.`,
   otherPolicy: (textQuoted, place, host) =>
     `A link ${textQuoted} stands ${places[place]} and leads to ${host}; I took it for that of another organisation.`,
   nationalContext: {},

@@ -65,6 +65,23 @@ export const dossierTexts: DossierTexts = {
         looked:
           'J’ai regardé le formulaire et toute la page, jusqu’au pied\u00a0: rien ne dit qui prend les données, pourquoi, ni quels sont mes droits, et aucun lien ne mène à une politique de confidentialité.',
       },
+      'reachable-policy': {
+        title: 'La politique de confidentialité liée n’a pas été trouvée',
+        looked: 'J’ai cliqué sur le lien vers la politique de confidentialité : aucun document n’est venu.',
+      },
+      'written-policy': {
+        title: 'La politique de confidentialité liée n’est pas rédigée',
+        looked:
+          'J’ai ouvert la politique liée : elle est vide, seulement annoncée, ou incomplètement remplie.',
+      },
+      'own-policy': {
+        title: 'Le lien mène à la politique d’un autre organisme',
+        looked: 'J’ai ouvert la politique liée : c’est celle d’un autre organisme.',
+      },
+      'complete-policy': {
+        title: 'Des points n’ont pas été trouvés dans la politique de confidentialité liée',
+        looked: 'J’ai lu la politique liée jusqu’au bout : les points cités dans la lettre n’y figurent pas.',
+      },
       'controller-identity': {
         title: 'Le formulaire ne dit pas qui prend les données',
         looked:
@@ -100,6 +117,18 @@ export const dossierTexts: DossierTexts = {
       'own-act-of-consent': {
         title: 'Envoyer le formulaire vaut accord pour des messages',
         looked: 'J’ai lu le texte du formulaire\u00a0: l’envoyer vaut accord, sans case pour choisir.',
+      },
+      'free-consent': {
+        title: 'Le formulaire exige d’accepter des messages',
+        looked: 'J’ai lu la case pour recevoir des messages\u00a0: le formulaire exige qu’elle soit cochée.',
+      },
+      'needed-data': {
+        title: 'Signer exige plus de données qu’il n’en faut',
+        looked: 'J’ai regardé ces champs\u00a0: le formulaire les exige et ne dit pas pourquoi.',
+      },
+      'marked-fields': {
+        title: 'Les champs obligatoires ne sont pas signalés',
+        looked: 'J’ai regardé les champs\u00a0: rien ne montre lesquels doivent être remplis.',
       },
       'recipient-named': {
         title: 'Le formulaire part vers un organisme qui n’est pas nommé',

@@ -118,6 +118,10 @@ export const letterTexts: LetterTexts = {
     }[purpose]
     const matter = {
       'information-at-form': 'information non trouvée (art. 12 et 13 du RGPD)',
+      'reachable-policy': 'politique non trouvée (art. 12 et 13 du RGPD)',
+      'written-policy': 'politique sans contenu (art. 12 et 13 du RGPD)',
+      'own-policy': 'politique d’un autre organisme (art. 13 du RGPD)',
+      'complete-policy': 'mentions non trouvées dans la politique (art. 13 du RGPD)',
       'controller-identity': 'responsable non indiqué (art. 13 du RGPD)',
       'stated-purposes': 'finalités non trouvées (art. 13 du RGPD)',
       'stated-rights': 'droits non indiqués (art. 13 du RGPD)',
@@ -126,6 +130,9 @@ export const letterTexts: LetterTexts = {
       'opt-in-choice': 'refus à cocher (art. 4 et 7 du RGPD)',
       'separate-consent': 'consentement groupé (art. 4 et 7 du RGPD)',
       'own-act-of-consent': 'envoi valant acceptation (art. 4 et 7 du RGPD)',
+      'free-consent': 'accord exigé (art. 4 et 7 du RGPD)',
+      'needed-data': 'données peu nécessaires exigées (art. 5 du RGPD)',
+      'marked-fields': 'champs obligatoires non signalés (art. 13 du RGPD)',
       'recipient-named': 'destinataire non indiqué (art. 13 du RGPD)',
       'encrypted-transport': 'envoi non chiffré (art. 32 du RGPD)',
       'data-outside-address': 'données placées dans l’adresse (art. 32 du RGPD)',
@@ -160,6 +167,8 @@ export const letterTexts: LetterTexts = {
   respondent: {
     named: (host, nameQuoted) =>
       `Site ${host}. Le formulaire comporte l’indication suivante sur l’organisme\u00a0: ${nameQuoted}.`,
+    namedInDocument: (host, nameQuoted) =>
+      `Site ${host}. Un document auquel la page renvoie comporte l’indication suivante sur l’organisme\u00a0: ${nameQuoted}.`,
     notFound: (host) =>
       `Site ${host}. Le responsable du traitement n’est pas identifié\u00a0: je n’ai trouvé ni son nom ni ses coordonnées aux endroits décrits ci-dessous.`,
     toBeEstablished: (host) => `Site ${host}. L’identité du responsable du traitement reste à établir.`,
@@ -269,6 +278,15 @@ export const letterTexts: LetterTexts = {
         '.',
       ].join('')
     },
+    document: ({ linkQuoted, address, endedAt, moment, outcome, status, characters }) => {
+      const what = {
+        read: `a été lu (${number.format(characters)} caractères)`,
+        'not-found': `n’a pas été trouvé (réponse du serveur\u00a0: ${status ?? '–'})`,
+        'no-such-page': 'a donné une page qui indique que la page demandée n’existe pas',
+        'not-read': `n’a pas pu être lu${status === null ? '' : ` (réponse du serveur\u00a0: ${status})`}`,
+      }[outcome]
+      return `Document lié ${linkQuoted}, ${address}${endedAt === null ? '' : `, qui a mené à ${endedAt}`}\u00a0: le ${moment}, il ${what}.`
+    },
     notChecked: {
       'policy-not-read': 'Les documents vers lesquels la page renvoie n’ont pas été lus.',
       'hidden-form': 'Un autre formulaire de la page, qui n’était pas affiché, n’a pas été vérifié.',
@@ -284,8 +302,8 @@ export const letterTexts: LetterTexts = {
     ownSentence: (sentence) => `Je précise\u00a0: ${sentence}`,
   },
   items: {
-    intro: (moment) =>
-      `État au ${moment}, à l’endroit du formulaire et, pour le lien, sur toute la page (trouvé, non trouvé ou non vérifiable)\u00a0:`,
+    intro: (moment, documents) =>
+      `État au ${moment}, à l’endroit du formulaire et, pour le lien, sur toute la page${documents ? ', ainsi que dans les documents liés qui ont été lus' : ''} (trouvé, non trouvé ou non vérifiable)\u00a0:`,
     ofForm: (number) => `Formulaire ${number}\u00a0:`,
     names: {
       controller: 'identité du responsable du traitement',
@@ -299,6 +317,7 @@ export const letterTexts: LetterTexts = {
     },
     row: (name, state) => `${name}\u00a0: ${state}`,
     found: (place, textQuoted) => `trouvé ${places[place]}, ${textQuoted}`,
+    foundInDocument: (textQuoted) => `trouvé dans un document lié, ${textQuoted}`,
     notFound: 'non trouvé',
     unchecked: 'non vérifiable',
   },
@@ -346,6 +365,34 @@ export const letterTexts: LetterTexts = {
       missing: 'du droit d’introduire une réclamation',
     },
   },
+  policyItems: {
+    controller: {
+      required: 'l’identité du responsable du traitement',
+      missing: 'de l’identité du responsable du traitement',
+    },
+    contact: {
+      required: 'les coordonnées du responsable du traitement',
+      missing: 'des coordonnées du responsable du traitement',
+    },
+    purposes: { required: 'les finalités du traitement', missing: 'des finalités du traitement' },
+    'legal-basis': {
+      required: 'la base juridique du traitement',
+      missing: 'de la base juridique du traitement',
+    },
+    recipients: {
+      required: 'les destinataires des données ou leurs catégories',
+      missing: 'des destinataires des données',
+    },
+    retention: {
+      required: 'la durée de conservation ou les critères qui la déterminent',
+      missing: 'de la durée de conservation',
+    },
+    rights: { required: 'les droits de la personne concernée', missing: 'des droits des personnes' },
+    complaint: {
+      required: 'le droit d’introduire une réclamation auprès d’une autorité de contrôle',
+      missing: 'du droit d’introduire une réclamation',
+    },
+  },
   groundsIntro: {
     complaint:
       'Les articles cités sont ceux du règlement (UE) 2016/679 (RGPD)\u00a0; l’autorité de contrôle reste libre de leur qualification.',
@@ -362,6 +409,51 @@ export const letterTexts: LetterTexts = {
           wholePage,
           `aucune indication ${or(missing)}, ni aucun lien vers une politique de confidentialité`,
         ),
+    },
+    'reachable-policy': {
+      law: () =>
+        'La personne dont les données sont collectées doit recevoir à ce moment-là, de façon aisément accessible, les informations sur le traitement.',
+      fact: ({ moment, documents: [opened] }) =>
+        opened === undefined
+          ? `Le ${moment}, le document annoncé par le lien vers la politique n’a pas été trouvé`
+          : `Le ${opened.moment}, le lien ${opened.linkQuoted} (${opened.address}) ne menait à aucun document\u00a0: ${
+              opened.outcome === 'no-such-page'
+                ? 'la page obtenue indique que la page demandée n’existe pas'
+                : `le serveur a répondu ${opened.status ?? '–'}`
+            }`,
+    },
+    'written-policy': {
+      law: () =>
+        'La personne dont les données sont collectées doit recevoir à ce moment-là, de façon aisément accessible, les informations sur le traitement.',
+      fact: ({ moment, quotes, documents: [opened] }) =>
+        `Le ${opened?.moment ?? moment}, le document annoncé par le lien vers la politique${
+          opened === undefined
+            ? ''
+            : ` ${opened.linkQuoted} (${opened.address}, ${number.format(opened.characters)} caractères)`
+        } ne comportait pas l’ensemble de ces informations${quotes.length === 0 ? '' : `\u00a0; on y lit ${and(quotes)}`}`,
+    },
+    'own-policy': {
+      law: () =>
+        'L’identité et les coordonnées du responsable du traitement doivent être fournies au moment de la collecte.',
+      fact: ({ moment, documents: [opened] }) =>
+        opened === undefined
+          ? `Le ${moment}, le lien vers la politique menait à celle d’un autre organisme`
+          : `Le ${opened.moment}, le lien ${opened.linkQuoted} (${opened.address}) menait à ${
+              opened.endedAt ?? opened.address
+            }, que je comprends comme la politique d’un autre organisme`,
+    },
+    'complete-policy': {
+      law: (required) =>
+        `Parmi les informations à fournir au moment de la collecte ${required.length > 1 ? 'figurent' : 'figure'} ${and(required)}.`,
+      fact: ({ moment, documents, missingItems }) =>
+        documents.length === 0
+          ? `Le ${moment}, je n’ai trouvé dans la politique liée aucune indication ${or(missingItems)}`
+          : `Dans la politique liée ${and(
+              documents.map(
+                ({ address, moment, characters }) =>
+                  `(${address}, lue le ${moment}, ${number.format(characters)} caractères)`,
+              ),
+            )} et à l’endroit du formulaire, je n’ai trouvé aucune indication ${or(missingItems)}`,
     },
     'controller-identity': {
       law: () =>
@@ -420,6 +512,32 @@ export const letterTexts: LetterTexts = {
           quotes.length === 0 ? '' : `\u00a0: ${and(quotes)}`
         }`,
     },
+    'free-consent': {
+      law: () =>
+        'Le consentement doit être libre\u00a0; il ne doit pas être la condition de ce pour quoi il n’est pas nécessaire.',
+      fact: ({ moment, quotes }) =>
+        `Le ${moment}, le formulaire exigeait, pour être envoyé, que ${
+          quotes.length === 0 ? 'une case pour recevoir des messages' : `la case ${and(quotes)}`
+        } soit cochée`,
+    },
+    'needed-data': {
+      law: () =>
+        'Les données doivent être adéquates, pertinentes et limitées à ce qui est nécessaire au regard des finalités pour lesquelles elles sont traitées.',
+      fact: ({ moment, quotes }) =>
+        `Le ${moment}, le formulaire ne pouvait être signé sans ${
+          quotes.length === 0
+            ? 'des données autres que celles d’une signature'
+            : `les données demandées sous ${and(quotes)}`
+        }\u00a0; je n’ai trouvé à côté aucune indication de ce pour quoi elles sont nécessaires`,
+    },
+    'marked-fields': {
+      law: () =>
+        'La personne doit savoir si la fourniture des données est obligatoire et quelles sont les conséquences de leur non-fourniture.',
+      fact: ({ moment, quotes }) =>
+        `Le ${moment}, le code du formulaire exigeait certains champs${
+          quotes.length === 0 ? '' : ` (${and(quotes)})`
+        } et non les autres\u00a0; je n’ai trouvé ni dans le formulaire ni à côté de signe ou de phrase qui les distingue`,
+    },
     'recipient-named': {
       law: () =>
         'Les destinataires des données, ou leurs catégories, doivent être indiqués au moment de la collecte.',
@@ -451,6 +569,15 @@ export const letterTexts: LetterTexts = {
     'Je ne peux pas vérifier si ce domaine est celui d’un prestataire agissant pour le compte du site.',
   otherLink: (textQuoted, place) =>
     `Un lien ${textQuoted} figure ${places[place]}\u00a0; le document vers lequel il renvoie n’a pas été lu par l’extension.`,
+  otherLinkOpened: (textQuoted, place, { outcome, moment, status }) =>
+    `Un lien ${textQuoted} figure ${places[place]}\u00a0; ${
+      {
+        read: `le document auquel il mène a été lu le ${moment}, et aucune information sur l’usage des données n’y a été trouvée`,
+        'not-found': `le ${moment}, le document auquel il mène n’a pas été trouvé (réponse du serveur\u00a0: ${status ?? '–'})`,
+        'no-such-page': `le ${moment}, il menait à une page qui indique que la page demandée n’existe pas`,
+        'not-read': 'le document auquel il mène n’a pas pu être lu par l’extension',
+      }[outcome]
+    }.`,
   otherPolicy: (textQuoted, place, host) =>
     `Un lien ${textQuoted} figure ${places[place]} et mène à ${host}\u00a0; je l’ai tenu pour celui d’une autre organisation.`,
   nationalContext: {

@@ -19,6 +19,41 @@ export const ruleTexts: Record<string, RuleTexts> = {
     explain:
       'L’information sur vos données doit être facile d’accès là où vous les donnez. Les liens ont été cherchés dans le formulaire et juste autour ; un lien en bas de page ou dans un menu échappe facilement à qui remplit le formulaire.',
   },
+  'reachable-policy': {
+    met: 'La politique de confidentialité liée peut être ouverte',
+    unmet: 'La politique de confidentialité liée n’a pas été trouvée à son adresse',
+    unclear: 'Il n’est pas certain que la politique de confidentialité liée puisse être ouverte',
+    explain:
+      'L’information sur vos données doit être facile d’accès. L’adresse du lien a été demandée une fois, sans cookie, quand vous avez ouvert cette fenêtre. « Non trouvée » est ce qu’a répondu le serveur du site ou sa page ; les autres échecs ne comptent pas.',
+  },
+  'written-policy': {
+    met: 'La politique de confidentialité liée est rédigée',
+    unmet: 'La politique de confidentialité liée est vide, annoncée ou incomplètement remplie',
+    unclear: 'Il n’est pas certain que la politique de confidentialité liée soit rédigée',
+    explain:
+      'Un lien n’informe que si un texte se trouve derrière. Le document lié a été lu : texte de remplissage, annonce comme « bientôt disponible », lacune comme « [à compléter] ». Une page courte avec des scripts peut vous montrer plus que sa source.',
+  },
+  'own-policy': {
+    met: 'La politique de confidentialité liée est celle du site',
+    unmet: 'Le lien mène à la politique de confidentialité d’un prestataire, et non de ce site',
+    unclear: 'Il n’est pas certain que la politique de confidentialité liée soit celle de ce site',
+    explain:
+      'Qui recueille vos données doit dire ce qu’il en fait. L’adresse où mène le lien a été comparée à celles de services connus de formulaires, de courriels et de publicité, et le nom dans la politique à celui du site. Un groupe peut avoir une seule politique pour plusieurs sites.',
+  },
+  'complete-policy': {
+    met: 'Chaque point qu’une politique doit contenir a été trouvé dans celle qui est liée',
+    unmet: 'Des points qu’une politique doit contenir n’ont pas été trouvés dans celle qui est liée',
+    unclear: 'Il n’est pas certain que la politique liée contienne tous les points nécessaires',
+    explain:
+      'Une politique doit dire qui recueille vos données et comment le joindre, dans quel but et sur quelle base légale, qui les reçoit, leur durée de conservation, vos droits et où réclamer. Tout le texte lié a été parcouru. Le formulaire et les mentions légales comptent aussi.',
+  },
+  'site-publisher': {
+    met: 'Les mentions légales ou la politique disent qui publie ce site',
+    unmet: 'Aucune mention légale disant qui publie ce site n’a été trouvée',
+    unclear: 'Il n’est pas certain que des mentions légales disent qui publie ce site',
+    explain:
+      'Dans la plus grande partie de l’Union européenne, un site doit dire qui le publie, en général dans des mentions légales. Un particulier peut en être dispensé : c’est donc à titre indicatif. Les liens de la page ont été parcourus et les mentions légales ouvertes une fois.',
+  },
   'controller-identity': {
     met: 'Le formulaire dit qui recueille vos données',
     unmet: 'Le formulaire ne dit pas qui recueille vos données',
@@ -67,6 +102,34 @@ export const ruleTexts: Record<string, RuleTexts> = {
     unclear: 'Il n’est pas certain que l’envoi du formulaire ne vous inscrive pas à des messages',
     explain:
       'Accepter de recevoir des messages doit être un choix à part : signer une pétition ou poser une question en est un autre. Des formules comme « en signant, vous acceptez de recevoir » ont été cherchées dans le texte du formulaire. Pour une lettre d’information, l’envoi est ce choix.',
+  },
+  'free-consent': {
+    met: 'Le formulaire peut être envoyé sans accepter de messages',
+    unmet: 'Le formulaire ne peut pas être envoyé sans accepter de messages',
+    unclear: 'Il n’est pas certain que le formulaire puisse être envoyé sans accepter de messages',
+    explain:
+      'Un accord doit être libre\u00a0: vous devez pouvoir signer, répondre ou donner sans accepter qu’on vous écrive. Il a été regardé si le formulaire exige de cocher les cases pour recevoir des messages. Une lettre d’information est laissée de côté, puisque les messages sont son objet.',
+  },
+  'needed-data': {
+    met: 'Rien n’a été trouvé que la pétition exige au-delà de ce qu’il faut pour signer',
+    unmet: 'La pétition exige des données dont une signature n’a guère besoin',
+    unclear: 'Il n’est pas certain que la pétition ait besoin de toutes les données qu’elle exige',
+    explain:
+      'Seules les données nécessaires peuvent être exigées. Les champs obligatoires de cette pétition ont été regardés\u00a0: une signature compte sans téléphone ni employeur. Une adresse ou une date de naissance peut être nécessaire à une pétition adressée à un parlement\u00a0: l’appréciation vous est laissée.',
+  },
+  'marked-fields': {
+    met: 'Le formulaire montre quels champs sont obligatoires',
+    unmet: 'Le formulaire exige certains champs et pas d’autres, sans montrer lesquels',
+    unclear: 'Il n’est pas certain que le formulaire montre quels champs sont obligatoires',
+    explain:
+      'Vous devez savoir quelles réponses sont obligatoires et lesquelles sont facultatives. Les intitulés, le texte du formulaire et les signes dessinés à côté des intitulés ont été regardés. Un formulaire dont tous les champs sont obligatoires, ou aucun, est laissé de côté.',
+  },
+  'sensitive-data': {
+    met: 'Rien n’a été trouvé par quoi vous diriez vos opinions, vos croyances ou votre santé',
+    unmet: 'Ce que vous donnez ici peut révéler une opinion, une croyance ou votre état de santé',
+    unclear: 'Il n’est pas certain que vos réponses révèlent une opinion, une croyance ou votre santé',
+    explain:
+      'Les données qui révèlent des opinions politiques, des croyances, l’appartenance syndicale ou la santé sont spécialement protégées. Elles peuvent servir avec votre accord explicite et dans quelques autres cas. Les champs et le titre de la page ont été regardés. C’est dit comme un fait et ne compte pour rien.',
   },
   'recipient-named': {
     met: 'Le formulaire dit qui d’autre reçoit vos données',

@@ -31,7 +31,7 @@ export const takesData = (control: Element): boolean =>
   dom.tagName(control) !== 'button' && !WITHOUT_DATA.includes(typeOf(control))
 
 /** Names that search boxes have in every language, because programs gave them. */
-const SEARCH_NAME = /^(?:q|s|query|keywords?|.{0,20}search.{0,20})$/i
+const SEARCH_NAME = /^(q|s|query|keywords?|.{0,20}search.{0,20})$/i
 
 /** A site's own search box: most pages have one, and it informs about nothing. */
 export const isSearchBox = (control: Element): boolean =>

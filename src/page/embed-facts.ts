@@ -12,15 +12,13 @@ const WIDTH_PX = 200
 const HEIGHT_PX = 100
 const EMBEDS = 10
 
-const isFrame = (element: Element): element is HTMLIFrameElement => dom.tagName(element) === 'iframe'
-
 /** The frames of a document that a form could stand in, with the text around them. */
 export async function embedFacts(look: Look, forms: Element[]): Promise<EmbedFacts[]> {
   const embeds: EmbedFacts[] = []
   for (const frame of look.scopes.flatMap((scope) => dom.queryFirst(scope, 'iframe', EMBEDS))) {
-    const src = (isFrame(frame) && frame.src) || 'about:blank'
+    const src = String(Reflect.get(frame, 'src') || 'about:blank')
     const { width, height } = dom.rectOf(frame)
-    if (width < WIDTH_PX || height < HEIGHT_PX || !/^(?:https?|about):/.test(src) || hiddenBy(frame, 0))
+    if (width < WIDTH_PX || height < HEIGHT_PX || !/^(https?|about):/.test(src) || hiddenBy(frame, 0))
       continue
     if (embeds.length === EMBEDS || look.spent()) {
       look.caps.add('forms')

@@ -5,6 +5,7 @@ import { fieldLabels, labelsOf } from './field-labels.ts'
 import type { Look } from './look.ts'
 import { plainText } from './plain-text.ts'
 import * as dom from './safe-dom.ts'
+import { drawnBeside } from './surroundings.ts'
 import { hiddenBy } from './visibility.ts'
 
 /** Options handed on of a select or radio group; characters of one, and of a name. */
@@ -19,6 +20,13 @@ function isTicked(box: Element): boolean {
   authoredTicks.set(box, ticked)
   return ticked
 }
+
+/** Style sheets draw the star, the word or the icon of a demanded field beside its label or a piece of it. */
+const isMarked = (look: Look, field: Element): boolean =>
+  labelsOf(look, field)
+    .flatMap((label) => [label, ...dom.queryFirst(label, '*', OPTIONS)])
+    .flatMap(drawnBeside)
+    .some(({ content }) => /[^a-z"]|"[^"]/.test(content))
 
 /** Styled boxes and file fields are often hidden themselves and drawn by their label. */
 const isVisible = (look: Look, field: Element, opened: ReadonlySet<Element>): boolean =>
@@ -40,6 +48,11 @@ export function fieldFacts(
   const autocomplete = cut('autocomplete').toLowerCase()
   const labels = fieldLabels(look, field)
   const isGroup = type === 'radio' && group.length > 1
+  const required = group.some((button) => dom.matches(button, '[required],[aria-required=true]'))
+  const options = isGroup
+    ? group.slice(0, OPTIONS).map((button) => fieldLabels(look, button)[0]?.text.slice(0, CHARACTERS) ?? '')
+    : dom.queryFirst(field, 'option', OPTIONS).map((option) => plainText(option, CHARACTERS))
+  const tickedOption = isGroup && options[group.findIndex(isTicked)]
   return {
     ref: refOf(field),
     control: tag === 'input' || tag === 'select' || tag === 'textarea' ? tag : 'editable',
@@ -49,16 +62,16 @@ export function fieldFacts(
     autocomplete,
     // A radio group is called by its legend; what its buttons are called are the options.
     labels: isGroup ? labels.filter(({ source }) => source === 'legend') : labels,
-    required: group.some((button) => dom.matches(button, '[required],[aria-required=true]')),
+    required,
+    ...(required && { marked: isMarked(look, field) }),
     ticked: isTick(field) ? group.some(isTicked) : null,
+    ...(tickedOption && { tickedOption }),
     visible,
     trap:
       !visible &&
       (/^off$|^new-/.test(autocomplete) ||
         cut('tabindex').startsWith('-') ||
         dom.closest(field, '[aria-hidden=true]') !== null),
-    options: isGroup
-      ? group.slice(0, OPTIONS).map((button) => fieldLabels(look, button)[0]?.text.slice(0, CHARACTERS) ?? '')
-      : dom.queryFirst(field, 'option', OPTIONS).map((option) => plainText(option, CHARACTERS)),
+    options,
   }
 }

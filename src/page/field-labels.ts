@@ -40,7 +40,10 @@ function adjacent(field: Element, limit: number): string {
 /** `field.labels` walks the whole document, at every field. */
 export function labelsOf(look: Look, field: Element): Element[] {
   const around = dom.closest(field, 'label:not([for]),label[for=""]')
-  const named = look.labels.get(dom.attribute(field, 'id')) ?? []
+  // Components repeat ids: a label names what stands in its own tree.
+  const named = (look.labels.get(dom.attribute(field, 'id')) ?? []).filter(
+    (label) => dom.treeOf(label) === dom.treeOf(field),
+  )
   return around ? [...named, around] : named
 }
 

@@ -9,13 +9,13 @@ const OPENERS_READ = 300
 
 /** What names the panel that a control opens. */
 const NAMES = ['aria-controls', 'data-target', 'data-bs-target', 'href']
+const NAMED = '[aria-controls],[data-target],[data-bs-target],[href^="#"]'
 const OPENER = 'summary,[role=tab],[aria-expanded]'
 
 /** Ids of the panels that visible controls name. */
 export function openablePanels(scope: Scope): Set<string> {
   const ids = new Set<string>()
-  const selector = NAMES.map((name) => `[${name}${name === 'href' ? '^="#"' : ''}]`).join()
-  for (const opener of dom.queryFirst(scope, selector, OPENERS_READ))
+  for (const opener of dom.queryFirst(scope, NAMED, OPENERS_READ))
     if (!plainlyHidden(opener))
       for (const name of NAMES)
         for (const id of dom.attribute(opener, name).split(' ')) ids.add(id.replace('#', ''))

@@ -11,10 +11,13 @@ import { regionFacts } from './region-facts.ts'
 import * as dom from './safe-dom.ts'
 import { hiddenBy, isShown, NOTHING_OPENED } from './visibility.ts'
 
-/** Fields and buttons of one form; characters on a button. */
+/** Fields, buttons and hidden inputs of one form; characters on a button, or of a name. */
 const FIELDS = 80
 const BUTTONS = 20
+const HIDDEN = 40
 const BUTTON_CHARACTERS = 100
+
+const HIDDEN_YES = 'input[type=hidden i][name]:is([value="1"],[value=true i],[value=on i],[value=yes i])'
 
 function targetFacts({ form, controls }: FormGroup): TargetFacts {
   const resolved = (element: Element, name: string): string | null => {
@@ -41,9 +44,15 @@ function buttonFacts(button: Element, opened: ReadonlySet<Element>): ButtonFacts
     ref: refOf(button),
     text: plainText(button, BUTTON_CHARACTERS) || squeeze(words ?? '', BUTTON_CHARACTERS),
     visible: hiddenBy(button, 0, opened) === null,
-    submits: !/^(?:button|reset)$/i.test(dom.attribute(button, 'type').trim()),
+    submits: !/^(button|reset)$/i.test(dom.attribute(button, 'type').trim()),
   }
 }
+
+/** What a form says yes to unseen. Values are not read: the selector asks whether the author wrote "yes". */
+const hiddenChoices = (root: Element): string[] =>
+  dom
+    .queryFirst(root, HIDDEN_YES, HIDDEN)
+    .map((input) => dom.attribute(input, 'name').slice(0, BUTTON_CHARACTERS))
 
 /** Radios of one name are one field. */
 function fieldGroups(controls: Element[]): Map<Element | string, Element[]> {
@@ -71,6 +80,7 @@ export async function formFacts(look: Look, group: FormGroup, groups: FormGroup[
     buttons: [],
     texts: [],
     links: [],
+    hiddenChoices: hiddenChoices(root),
   }
   for (const buttons of fieldGroups(fields).values()) {
     await look.pause()

@@ -53,12 +53,12 @@ export function formGroups(look: Look): FormGroup[] {
   const groups: FormGroup[] = []
   const add = (root: Element, form: Element | null, controls: Element[]) => {
     if (controls.every(isButton)) return
-    groups.push({
-      root,
-      form,
-      controls,
-      takesData: controls.some((control) => takesData(control) && !isSearchBox(control)),
-    })
+    const takes = controls.some((control) => takesData(control) && !isSearchBox(control))
+    // Fields in shadow roots of their own may have one container.
+    const known = groups.find((group) => group.root === root)
+    known?.controls.push(...controls)
+    if (known) known.takesData ||= takes
+    else groups.push({ root, form, controls, takesData: takes })
   }
   for (const scope of look.scopes) {
     const byForm = new Map<Element | null, Element[]>()

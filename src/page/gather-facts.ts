@@ -8,7 +8,6 @@ import { plainText } from './plain-text.ts'
 import * as dom from './safe-dom.ts'
 import { type Shadows, shadowRoots } from './shadow-roots.ts'
 import { forgetBoxes } from './surroundings.ts'
-import { technologyFacts } from './technology-facts.ts'
 import { type TimeBudget, timeBudget } from './time-budget.ts'
 import { plainlyHidden } from './visibility.ts'
 
@@ -104,7 +103,7 @@ export async function gatherFacts(
       .filter((heading) => !plainlyHidden(heading))
       .map((heading) => plainText(heading, HEADING_CHARACTERS)),
     footer: footer ? plainText(footer, FOOTER_CHARACTERS) : '',
-    technologies: technologyFacts(look, root),
+    scripts: dom.queryAll(root, 'script').length,
     capsHit: [...caps],
   }
 }

@@ -1,6 +1,6 @@
 import { blend, type Colour, colourOf, contrast } from './colour.ts'
 import * as dom from './safe-dom.ts'
-import { type Box, boxOf, hasNoRoom, meet, styleOf } from './surroundings.ts'
+import { type Box, boxOf, drawnBeside, hasNoRoom, meet, styleOf } from './surroundings.ts'
 
 /** Contrast ratio below which letters cannot be told from their ground. */
 const CONTRAST = 1.2
@@ -24,8 +24,7 @@ function mayHaveBackdrop(element: Element, box: Box): boolean {
     for (const step of [dom.previousElement, dom.nextElement])
       for (let next = step(node); next; next = step(next))
         if (left-- === 0 || !hasNoRoom(meet(boxOf(dom.rectOf(next)), box))) return true
-    for (const layer of ['::before', '::after'])
-      if (/^[af]/.test(getComputedStyle(node, layer).position)) return true
+    if (drawnBeside(node).some(({ position }) => /^[af]/.test(position))) return true
   }
   return false
 }
@@ -52,5 +51,5 @@ export function isCovered(element: Element, [left, top, right, bottom]: Box): bo
   const { backgroundColor, opacity } = styleOf(cover)
   const solid = (colourOf(backgroundColor)?.[3] ?? 0) >= OPAQUE || dom.matches(cover, 'img,video,canvas')
   if (!solid || Number(opacity) < OPAQUE) return false
-  return ![...dom.ancestors(cover)].some((node) => /^(?:fixed|sticky)$/.test(styleOf(node).position))
+  return ![...dom.ancestors(cover)].some((node) => /fixed|sticky/.test(styleOf(node).position))
 }

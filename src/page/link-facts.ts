@@ -7,15 +7,9 @@ import * as dom from './safe-dom.ts'
 const ADDRESS_CHARACTERS = 500
 const TEXT_CHARACTERS = 300
 
-/** An address as told in the facts: without user info, and cut. */
-export function cleanAddress(address: string): string {
-  const url = address.includes('@') ? URL.parse(address) : null
-  // Only then: parsing takes time, and would rewrite what was authored.
-  if (!url?.username) return address.slice(0, ADDRESS_CHARACTERS)
-  url.username = ''
-  url.password = ''
-  return url.href.slice(0, ADDRESS_CHARACTERS)
-}
+/** An address as told in the facts: without user info, and cut. What was authored is not rewritten otherwise. */
+export const cleanAddress = (address: string): string =>
+  address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1').slice(0, ADDRESS_CHARACTERS)
 
 /** Resolved, or as authored where it leads to no page of its own ("#modal", "javascript:…"). */
 function addressOf(link: Element): string {

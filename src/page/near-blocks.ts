@@ -17,7 +17,7 @@ const LINK_SHARE = 0.7
 /** What a person sees as one thing. */
 export const CARD = 'section,article,aside,dialog,[role=dialog]'
 const BOUNDARY = `${CARD},li,td,main,footer,header,body`
-const FOOTER_NAME = /(?:^|\s)(?:(?:site|page|main|global)[-_]?)?footer/i
+const FOOTER_NAME = /(^|\s)((site|page|main|global)[-_]?)?footer/i
 
 const textLength = (element: Element): number =>
   isSilent(element) ? 0 : plainText(element, OUTSIDE_CHARACTERS + 1).length

@@ -12,7 +12,9 @@ const INLINE = new Set(
   'a abbr b bdi cite code em font i label mark q s small span strong sub sup time u'.split(' '),
 )
 
-export const isSilent = (element: Element): boolean => SILENT.has(dom.tagName(element))
+/** What a person cannot type into is a frame for long text: old sites put their notice there. */
+export const isSilent = (element: Element): boolean =>
+  SILENT.has(dom.tagName(element)) && !dom.matches(element, 'textarea[readonly]')
 export const isInline = (element: Element): boolean => INLINE.has(dom.tagName(element))
 
 /** One space between words, none around; cut at `limit` characters. */

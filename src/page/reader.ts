@@ -48,7 +48,10 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
     const shadows = searched ?? shadowRoots(root())
     searched = null
     const first = firstLook(root(), shadows)
-    if (first === 'tiny') return settle('nothing')
+    if (first === 'tiny') {
+      settle('nothing')
+      return 'tiny'
+    }
     // What was told once is told again when it is gone.
     if (first !== 'fields' && !asked && !told && !(await isListed())) return settle('nothing')
     const facts = await gatherFacts(document, {
@@ -68,7 +71,7 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
     const worth = facts.forms.length > 0 || told || (asked && facts.embeds.length > 0) || (await isListed())
     if (!worth) return settle('nothing')
     // Not the time, and not what a page changes all day.
-    const substance = JSON.stringify({ ...facts, readAt: 0, title: 0, headings: 0, technologies: 0 })
+    const substance = JSON.stringify({ ...facts, readAt: 0, title: 0, headings: 0, scripts: 0 })
     if (substance === told && !asked) return 'same'
     // The background may be starting: it is told at the next pass.
     const arrived = await world.send(facts).then(

@@ -37,7 +37,8 @@ export const isOutOfView = getter(page, 'hidden')
 const attributeOrNull = method(element.getAttribute)
 const queryElement = method(element.querySelector)
 const queryAllElement = method(element.querySelectorAll)
-const rootOf = method(node.getRootNode)
+/** The document or shadow root that an element stands in. */
+export const treeOf = method(node.getRootNode)
 export const hasAttribute = method(element.hasAttribute)
 export const matches = method(element.matches)
 export const closest = method(element.closest)
@@ -109,6 +110,6 @@ export function* ancestors(self: Element): Generator<Element> {
 /** Like `contains`, also into shadow roots. */
 export function holds(self: Element, other: Element): boolean {
   if (contains(self, other)) return true
-  const tree = rootOf(other)
+  const tree = treeOf(other)
   return isShadowRoot(tree) && holds(self, tree.host)
 }

@@ -19,9 +19,8 @@ export function showOnPage(ref: Ref): boolean {
   const { left, top, width, height } = dom.rectOf(element)
   const host = Document.prototype.createElement.call(document, 'div')
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(
-    `:host{all:initial!important;position:absolute!important;left:${left + scrollX}px!important;top:${top + scrollY}px!important;width:${width}px!important;height:${height}px!important;outline:4px solid #b45309!important;outline-offset:${RING_PX}px!important;z-index:2147483647!important;pointer-events:none!important}`,
-  )
+  const looks = `all:initial;position:absolute;left:${left + scrollX}px;top:${top + scrollY}px;width:${width}px;height:${height}px;outline:4px solid #b45309;outline-offset:${RING_PX}px;z-index:2147483647;pointer-events:none;`
+  sheet.replaceSync(`:host{${looks.replaceAll(';', '!important;')}}`)
   ownElements.add(host)
   host.attachShadow({ mode: 'closed' }).adoptedStyleSheets = [sheet]
   dom.rootElement(document).append(host)

@@ -41,6 +41,10 @@ export function styleOf(element: Element): CSSStyleDeclaration {
   return style
 }
 
+/** What style sheets draw before and after an element's content. */
+export const drawnBeside = (element: Element): CSSStyleDeclaration[] =>
+  ['::before', '::after'].map((layer) => getComputedStyle(element, layer))
+
 export const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom]
 
 export const hasNoRoom = ([left, top, right, bottom]: Box): boolean =>
@@ -63,7 +67,7 @@ export function reachable(): Box {
 /** The ways in use to hide text from eyes only: `clip: rect(0 0 0 0)`, `clip-path: inset(50%)` or `circle(0)`. */
 export const clipsAway = ({ position, clip, clipPath }: CSSStyleDeclaration): boolean =>
   (/^[af]/.test(position) && /^rect\(([^,]+), ([^,]+), \1, \2\)$/.test(clip)) ||
-  /^(?:inset\((?:[5-9]\d|100)%|(?:circle|ellipse)\(0)/.test(clipPath)
+  /^(inset\(([5-9]\d|100)%|(circle|ellipse)\(0)/.test(clipPath)
 
 function within(element: Element, above: Surroundings): Surroundings {
   const style = styleOf(element)
@@ -75,7 +79,7 @@ function within(element: Element, above: Surroundings): Surroundings {
   // The overflow of the root and of the body is that of the window, which scrolls.
   if (
     overflow !== 'visible' &&
-    !/^(?:inline|contents|none)$/.test(style.display) &&
+    !/^(inline|contents|none)$/.test(style.display) &&
     !dom.matches(element, 'html,body')
   ) {
     const box = meet(boxOf(dom.rectOf(element)), clip)

@@ -41,7 +41,7 @@ const standsApart = (element: Element, parent: Element): boolean => {
 
 /** Words of a sentence stay together, also as the children of a flex row. */
 const breaksLine = (element: Element, parent: Element): boolean =>
-  !/^(?:inline|contents)/.test(styleOf(element).display) &&
+  !/^(inline|contents)/.test(styleOf(element).display) &&
   !(isInline(element) && /flex|grid/.test(styleOf(parent).display))
 
 const isControl = (element: Element): boolean =>

@@ -14,8 +14,8 @@ const FOCUS_PASSES = 20
 const ROOTS = 30
 
 export interface Watching {
-  /** Looks at the document. `again`: nothing is settled, another pass is wanted. */
-  pass(): Promise<'changed' | 'same' | 'again'>
+  /** Looks at the document. `again`: nothing is settled, another pass is wanted. `tiny`: no room for a form, yet. */
+  pass(): Promise<'changed' | 'same' | 'again' | 'tiny'>
   /** True for a field that the last pass saw and held visible. */
   knows(field: Element): boolean
   /** What was told is to be told again. */
@@ -74,6 +74,8 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
     last = performance.now()
     if (passes >= PASSES || fruitless >= FRUITLESS) observer.disconnect()
     else if (outcome === 'again' || changed > started) arm(PACE_MS)
+    // Frames get their size late.
+    if (outcome === 'tiny') on(window, 'resize', restart, true)
   }
 
   function restart(): void {
@@ -82,11 +84,12 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
     void run()
   }
 
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void, once = false) =>
     EventTarget.prototype.addEventListener.call(target, type, listener, {
       signal,
       passive: true,
       capture: true,
+      once,
     })
   on(document, 'focusin', (event) => {
     const [field] = event.composedPath()

@@ -7,6 +7,8 @@ import type { BackgroundCalls } from './background-calls.ts'
 
 interface Props {
   answer: AssessAnswer
+  /** Resolves when what is still being read has been, or takes too long. */
+  ready: () => Promise<void>
   calls: BackgroundCalls
   texts: Texts
   onAnswer: (answer: AssessAnswer) => void
@@ -16,7 +18,7 @@ interface Props {
 const HIDEABLE: readonly Assessment['level'][] = ['listed', 'missing', 'unclear']
 
 /** What can be done, always in view; what came of it is told where it was asked for. */
-export function Actions({ answer, calls, texts, onAnswer }: Props) {
+export function Actions({ answer, ready, calls, texts, onAnswer }: Props) {
   const { assessment, hidden } = answer
   const { popup } = texts.interface
   const [busy, setBusy] = useState(false)
@@ -26,6 +28,7 @@ export function Actions({ answer, calls, texts, onAnswer }: Props) {
     if (busy) return
     setBusy(true)
     setTold(popup.preparing)
+    await ready()
     const prepared = await calls.prepareComplaint(assessment).catch(() => 'failed' as const)
     setBusy(false)
     if (prepared === 'opened') return
@@ -41,6 +44,7 @@ export function Actions({ answer, calls, texts, onAnswer }: Props) {
 
   const complaint = HIDEABLE.includes(assessment.level) && openFindings(assessment).length > 0
   const reload = assessment.level === 'blind' && blindReason(assessment) === 'not-loaded'
+  const asked = assessment.documents.some(({ opened }) => opened !== null)
   const hideable = HIDEABLE.includes(assessment.level)
   return (
     <footer class="actions">
@@ -60,7 +64,15 @@ export function Actions({ answer, calls, texts, onAnswer }: Props) {
         </button>
       )}
       <p class="told" role="status">
-        {told !== '' ? told : hidden ? popup.hidden : hideable ? '' : popup.privately}
+        {told !== ''
+          ? told
+          : hidden
+            ? popup.hidden
+            : hideable
+              ? ''
+              : asked
+                ? popup.askedSite
+                : popup.privately}
       </p>
     </footer>
   )

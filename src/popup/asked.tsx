@@ -3,6 +3,7 @@ import type { Texts } from '../interface/texts.ts'
 import type { FormReading } from '../reading/reading.ts'
 import { askedFields } from './asked-fields.ts'
 import { Flow } from './flow.tsx'
+import { Why } from './why.tsx'
 
 /** Forms whose fields are listed; a page with more of them repeats itself. */
 const FORMS_LISTED = 3
@@ -43,6 +44,7 @@ export function Asked({
                 </div>
               )}
             </dl>
+            <Why form={form} texts={texts} />
           </div>
         )
       })}

@@ -2,7 +2,10 @@ import type { Browser } from 'webextension-polyfill'
 import type { Assessment } from '../assessment.ts'
 import type { Draft } from '../complaint/draft.ts'
 import type { FrameFacts, Ref } from '../facts.ts'
+import type { DocumentToRead } from '../linked-document.ts'
 import type { AssessAnswer, OwnPageMessage, Shown } from '../messages.ts'
+import type { Fetching } from '../second-layer/fetch-document.ts'
+import { readLinkedDocument } from '../second-layer/read-linked-document.ts'
 import { browserName } from './browser-name.ts'
 import { type PictureBrowser, takePicture } from './take-picture.ts'
 
@@ -17,6 +20,16 @@ export interface BackgroundCalls {
   show(ref: Ref): Promise<Shown>
   hide(): Promise<AssessAnswer>
   unhide(): Promise<AssessAnswer>
+  /**
+   * Asks the site for a document that the page at `pageUrl` links to, and hands over what follows from it. Once the
+   * signal is aborted nothing is handed over.
+   */
+  openDocument(
+    document: DocumentToRead,
+    pageUrl: string,
+    take: (answer: AssessAnswer) => void,
+    signal: AbortSignal,
+  ): Promise<void>
   /** Stores what is seen now, with a picture of the tab, and opens the complaint on it. */
   prepareComplaint(seen: Assessment): Promise<Prepared>
   /** Loads the tab's page again and closes the popup. */
@@ -26,6 +39,7 @@ export interface BackgroundCalls {
 /** The part of the WebExtension API that the calls need. */
 export interface CallingBrowser extends PictureBrowser {
   runtime: Pick<Browser['runtime'], 'sendMessage' | 'getManifest' | 'getURL'>
+  permissions: Pick<Browser['permissions'], 'contains'>
   tabs: PictureBrowser['tabs'] & Pick<Browser['tabs'], 'create' | 'reload'>
 }
 
@@ -33,6 +47,7 @@ export function backgroundCalls(
   browser: CallingBrowser,
   tabId: number,
   saveDraft: (draft: Draft) => Promise<'saved' | 'storage-full'>,
+  fetching: Omit<Fetching, 'mayRead'>,
 ): BackgroundCalls {
   async function ask<Answer>(message: OwnPageMessage): Promise<Answer> {
     const answer = await browser.runtime.sendMessage<OwnPageMessage, Answer | null | undefined>(message)
@@ -42,12 +57,21 @@ export function backgroundCalls(
 
   const assess = () => ask<AssessAnswer>({ type: 'assess', tabId })
 
+  const mayRead = (origin: string) =>
+    browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => false)
+
   return {
     assess,
     seen: () => void ask({ type: 'seen', tabId }).catch(() => null),
     show: (ref) => ask<Shown>({ type: 'show', tabId, ref }),
     hide: () => ask<AssessAnswer>({ type: 'hide', tabId }),
     unhide: () => ask<AssessAnswer>({ type: 'unhide', tabId }),
+    async openDocument(document, pageUrl, take, signal) {
+      const fetched = await readLinkedDocument(document, pageUrl, { ...fetching, mayRead }, signal)
+      if (fetched === null) return
+      const answer = await ask<AssessAnswer>({ type: 'documents', tabId, documents: [fetched] })
+      if (!signal.aborted) take(answer)
+    },
     async prepareComplaint(seen) {
       // First of all: the picture has to show what the person was looking at when they clicked.
       const [picture, now] = await Promise.all([takePicture(browser, tabId), assess()])

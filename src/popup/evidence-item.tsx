@@ -2,20 +2,28 @@ import type { ComponentChildren } from 'preact'
 import type { Ref } from '../facts.ts'
 import type { Evidence } from '../finding.ts'
 import type { Texts } from '../interface/texts.ts'
+import type { FieldReading } from '../reading/reading.ts'
 import type { BackgroundCalls } from './background-calls.ts'
+import { documentState } from './document-state.ts'
+import { ReasonList } from './reason-list.tsx'
+import { fieldReasons } from './reasons.ts'
+import { serviceText } from './service-text.ts'
 import { ShowOnPage } from './show-on-page.tsx'
 
 /** One piece of evidence. All that the page wrote stands in text nodes, cut off from the direction around it. */
 export function EvidenceItem({
   evidence,
+  fields = [],
   calls,
   texts,
 }: {
   evidence: Evidence
+  /** Fields of the page that evidence may point to. */
+  fields?: FieldReading[]
   calls: BackgroundCalls
   texts: Texts
 }) {
-  const { field, place, popup } = texts.interface
+  const { field, linked, place, popup, why } = texts.interface
   const piece = (caption: string, at: Ref, shown: ComponentChildren) => (
     <figure>
       {shown}
@@ -27,7 +35,11 @@ export function EvidenceItem({
   )
   switch (evidence.kind) {
     case 'quote':
-      return piece(place[evidence.place], evidence.ref, <Quoted text={evidence.text} />)
+      return piece(
+        place[evidence.place],
+        evidence.ref,
+        <Quoted text={evidence.text} words={evidence.words} />,
+      )
     case 'hidden-text':
       return piece(popup.hiddenText, evidence.ref, <Quoted text={evidence.text} />)
     case 'link':
@@ -52,19 +64,76 @@ export function EvidenceItem({
           </small>
         </blockquote>,
       )
-    case 'field':
-      return piece(field[evidence.field] ?? popup.box, evidence.ref, <Quoted text={evidence.label} />)
+    case 'field': {
+      const read = fields.find(({ ref }) => ref === evidence.ref)
+      const reasons = read ? fieldReasons(read, texts) : []
+      const spoken = read?.signals.find(({ clue, speaksFor }) => clue === 'label' && speaksFor === 'consent')
+      return piece(
+        field[evidence.field] ?? popup.box,
+        evidence.ref,
+        <>
+          <Quoted text={evidence.label} words={spoken?.words} />
+          {reasons.length > 0 && (
+            <p class="fine">
+              {why.recognised} <ReasonList reasons={reasons} texts={texts} />
+            </p>
+          )}
+        </>,
+      )
+    }
     case 'target':
-      return piece(popup.goesTo, evidence.ref, <Quoted text={evidence.host} />)
+      return piece(
+        popup.goesTo,
+        evidence.ref,
+        <blockquote>
+          <bdi>{evidence.host}</bdi>
+          {evidence.service && <small>{serviceText(evidence.service, texts)}</small>}
+        </blockquote>,
+      )
+    case 'document':
+      return piece(
+        documentState(evidence, texts),
+        evidence.ref,
+        <blockquote>
+          <bdi>{evidence.text}</bdi>
+          <small>
+            <bdi>{evidence.href}</bdi>
+          </small>
+        </blockquote>,
+      )
+    case 'document-quote':
+      return (
+        <figure>
+          <Quoted text={evidence.text} />
+          <figcaption>
+            <span>{linked.words}</span>
+            {evidence.heading !== '' && <bdi>{linked.under(evidence.heading)}</bdi>}
+          </figcaption>
+        </figure>
+      )
+    case 'missing-item':
+      return <p class="fine">{linked.missing(linked.item[evidence.item])}</p>
     case 'listing':
       return <p class="fine">{popup.seeList}</p>
   }
 }
 
-function Quoted({ text }: { text: string }) {
+/** `words`: those that decided. Where they are all of the text, there is nothing to point out in it. */
+function Quoted({ text, words = '' }: { text: string; words?: string | undefined }) {
+  const at = words === '' || words.length === text.length ? -1 : text.indexOf(words)
   return (
     <blockquote>
-      <bdi>{text}</bdi>
+      <bdi>
+        {at < 0 ? (
+          text
+        ) : (
+          <>
+            {text.slice(0, at)}
+            <mark>{words}</mark>
+            {text.slice(at + words.length)}
+          </>
+        )}
+      </bdi>
     </blockquote>
   )
 }

@@ -25,10 +25,13 @@ export function FindingItem({
   calls: BackgroundCalls
   texts: Texts
 }) {
-  const { because, cite, place, popup } = texts.interface
+  const { because, cite, linked, place, popup } = texts.interface
   const rule = texts.rules[line.rule]
   const listed = line.evidence.some(({ kind }) => kind === 'listing')
   const { searched } = line
+  const inPolicy = outcome === 'met' && line.evidence.some(({ kind }) => kind === 'document-quote')
+  const shown = line.evidence.filter(({ kind }) => kind !== 'missing-item')
+  const missing = line.evidence.flatMap((one) => (one.kind === 'missing-item' ? linked.item[one.item] : []))
   const points = line.evidence.some((evidence) => 'ref' in evidence)
   const articles = line.articles.map((article) => articleName(article, cite)).join(' · ')
   return (
@@ -38,13 +41,23 @@ export function FindingItem({
           <LevelIcon level={listed ? 'listed' : icons[outcome]} />
           <span>
             {rule?.[outcome] ?? line.rule}
-            {line.because !== null && outcome === 'unclear' && <small>{because[line.because]}</small>}
+            {outcome === 'unclear' &&
+              line.because.map((reason) => <small key={reason}>{because[reason]}</small>)}
+            {inPolicy && <small>{linked.inPolicy}</small>}
+            {missing.length > 0 && <small class="glimpse">{missing.join(', ')}</small>}
           </span>
         </summary>
         <div class="proof">
           {rule !== undefined && <p>{rule.explain}</p>}
-          {line.evidence.map((evidence) => (
-            <EvidenceItem key={JSON.stringify(evidence)} evidence={evidence} calls={calls} texts={texts} />
+          {missing.length > 0 && <p>{linked.missing(missing.join(', '))}</p>}
+          {shown.map((evidence) => (
+            <EvidenceItem
+              key={JSON.stringify(evidence)}
+              evidence={evidence}
+              fields={line.fields}
+              calls={calls}
+              texts={texts}
+            />
           ))}
           {!points && line.formRef !== null && <ShowOnPage at={line.formRef} calls={calls} texts={texts} />}
           {searched !== null && (

@@ -4,6 +4,7 @@ import type { FormReading } from '../reading/reading.ts'
 import { askedFields } from './asked-fields.ts'
 import { flowEnd } from './form-flow.ts'
 import { Host } from './host.tsx'
+import { serviceText } from './service-text.ts'
 
 /** Kinds of data named in the first station; all of them are listed below it. */
 const FIELDS_NAMED = 3
@@ -50,6 +51,7 @@ function End({ form, assessment, texts }: { form: FormReading; assessment: Asses
           {popup.sentTo}
           <small>
             <Host name={end.host} />
+            {end.service && ` (${serviceText(end.service, texts)})`}
           </small>
         </li>
       )

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessment.ts'
+import type { FormService } from '../reading/form-services.ts'
 import type { FormReading } from '../reading/reading.ts'
 
 /** What is known of who gets the data. `stated`: in the form's own words, which are quoted below the picture. */
 export type FlowEnd =
-  | { kind: 'host'; host: string }
+  | { kind: 'host'; host: string; service: FormService | null }
   | { kind: 'stated' }
   | { kind: 'not-found' }
   | { kind: 'not-known' }
@@ -13,8 +14,8 @@ const LOOKED: readonly string[] = ['information-at-form', 'controller-identity']
 
 /** The last station of a form's data: facts only. "Not named" is said only where a rule has found just that. */
 export function flowEnd(form: FormReading, { findings }: Pick<Assessment, 'findings'>): FlowEnd {
-  const { host, foreign } = form.target
-  if (host !== null && foreign) return { kind: 'host', host }
+  const { host, foreign, service } = form.target
+  if (host !== null && foreign) return { kind: 'host', host, service: service ?? null }
   const { recipients, controller_identity: controller } = form.notice
   if (recipients?.length || controller?.length) return { kind: 'stated' }
   const absent = findings.some(

@@ -30,10 +30,10 @@ export function FoundItem({
           </span>
         </summary>
         <div class="proof">
-          {found.quotes.map(({ ref, place, text }) => (
+          {found.quotes.map((quote) => (
             <EvidenceItem
-              key={`${ref} ${text}`}
-              evidence={{ kind: 'quote', ref, place, text }}
+              key={`${quote.ref} ${quote.text}`}
+              evidence={{ kind: 'quote', ...quote }}
               calls={calls}
               texts={texts}
             />

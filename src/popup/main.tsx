@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
+import { documentFacts } from '../second-layer/document-facts.ts'
 import { saveDraft } from '../storage.ts'
 import { backgroundCalls } from './background-calls.ts'
 import { Popup } from './popup.tsx'
@@ -20,4 +21,9 @@ const [tabId, texts] = await Promise.all([
 ])
 document.documentElement.lang = texts.interface.locale
 document.title = texts.interface.name
-render(<Popup calls={backgroundCalls(browser, tabId, saveDraft)} texts={texts} />, document.body)
+const fetching = {
+  fetch: globalThis.fetch.bind(globalThis),
+  read: documentFacts,
+  now: () => new Date(),
+}
+render(<Popup calls={backgroundCalls(browser, tabId, saveDraft, fetching)} texts={texts} />, document.body)

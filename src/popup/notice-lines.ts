@@ -1,5 +1,5 @@
 import type { NoticeLine } from '../languages/shape/interface.ts'
-import type { FormReading, NoticeItem, Quote } from '../reading/reading.ts'
+import type { NoticeItem, Quote } from '../reading/reading.ts'
 
 /** In the order in which people ask. The items of Art. 13 that answer one question stand together. */
 const items: Record<NoticeLine, readonly NoticeItem[]> = {
@@ -39,13 +39,17 @@ const order: readonly NoticeLine[] = [
   'automated',
 ]
 
-export interface FoundLine {
+export interface FoundLine<Words extends { text: string } = Quote> {
   line: NoticeLine
-  quotes: Quote[]
+  quotes: Words[]
 }
 
-/** What a form's visible notice says, each passage once a line. */
-export function noticeLines({ notice }: Pick<FormReading, 'notice'>): FoundLine[] {
+/** What a form's visible notice or a linked document says, each passage once a line. */
+export function noticeLines<Words extends { text: string }>({
+  notice,
+}: {
+  notice: Partial<Record<NoticeItem, Words[]>>
+}): FoundLine<Words>[] {
   return order.flatMap((line) => {
     const quotes = items[line].flatMap((item) => notice[item] ?? [])
     const distinct = new Map(quotes.map((quote) => [quote.text, quote]))

@@ -6,28 +6,32 @@ import type { BackgroundCalls } from './background-calls.ts'
 import { Blind } from './blind.tsx'
 import { Report } from './report.tsx'
 import { type Answered, useAnswer } from './use-answer.ts'
+import { type Documents, useDocuments } from './use-documents.ts'
 import { useShortWindow } from './use-short-window.ts'
 import { AssessedVerdict, Verdict } from './verdict.tsx'
 
 /** The whole popup: the matter, what supports it, what can be done. Never empty. */
 export function Popup({ calls, texts }: { calls: BackgroundCalls; texts: Texts }) {
   const [answered, setAnswer] = useAnswer(calls)
+  const documents = useDocuments(answered.state === 'shown' ? answered.answer : null, calls, setAnswer)
   const frame = useRef<HTMLDivElement>(null)
   const short = useShortWindow(frame)
   return (
     <div ref={frame} class={short ? 'popup short' : 'popup'}>
-      <Content answered={answered} calls={calls} texts={texts} onAnswer={setAnswer} />
+      <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
     </div>
   )
 }
 
 function Content({
   answered,
+  documents,
   calls,
   texts,
   onAnswer,
 }: {
   answered: Answered
+  documents: Documents
   calls: BackgroundCalls
   texts: Texts
   onAnswer: (answer: AssessAnswer) => void
@@ -59,10 +63,16 @@ function Content({
         {assessment.level === 'blind' ? (
           <Blind assessment={assessment} texts={texts} />
         ) : (
-          <Report assessment={assessment} calls={calls} texts={texts} />
+          <Report assessment={assessment} documents={documents} calls={calls} texts={texts} />
         )}
       </main>
-      <Actions answer={answered.answer} calls={calls} texts={texts} onAnswer={onAnswer} />
+      <Actions
+        answer={answered.answer}
+        ready={documents.settled}
+        calls={calls}
+        texts={texts}
+        onAnswer={onAnswer}
+      />
     </>
   )
 }

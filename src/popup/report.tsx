@@ -8,17 +8,21 @@ import { FindingItem } from './finding-item.tsx'
 import { type FindingLine, findingLines } from './finding-lines.ts'
 import { formsInOrder } from './form-flow.ts'
 import { FoundItem } from './found-item.tsx'
+import { Linked } from './linked.tsx'
 import { ListingCard } from './listing-card.tsx'
 import { noticeLines } from './notice-lines.ts'
 import { Section } from './section.tsx'
+import type { Documents } from './use-documents.ts'
 
 /** All that supports the matter, in the order in which it matters. */
 export function Report({
   assessment,
+  documents,
   calls,
   texts,
 }: {
   assessment: Assessment
+  documents: Documents
   calls: BackgroundCalls
   texts: Texts
 }) {
@@ -45,10 +49,18 @@ export function Report({
           <ListingCard key={`${listing.entry.id} ${listing.host}`} listing={listing} texts={texts} />
         ))}
       </Section>
+      <Linked
+        documents={assessment.documents}
+        lines={lines.linked}
+        reading={documents.reading}
+        open={documents.open}
+        calls={calls}
+        texts={texts}
+      />
       <Section title={popup.unclear} count={lines.unclear.length}>
         {shared !== null && <p class="fine">{because[shared]}</p>}
         <ul>
-          {lines.unclear.map((line) => item('unclear')(shared === null ? line : { ...line, because: null }))}
+          {lines.unclear.map((line) => item('unclear')(shared === null ? line : { ...line, because: [] }))}
         </ul>
       </Section>
       <Section title={popup.context} count={lines.context.length}>
@@ -87,7 +99,7 @@ export function Report({
 /** A reason that all uncertain lines give is said once, above them. */
 function sharedReason(lines: FindingLine[]): Because | null {
   const [first, ...others] = lines
-  const same =
-    first !== undefined && others.length > 0 && others.every(({ because }) => because === first.because)
-  return same ? first.because : null
+  const [reason, ...more] = first?.because ?? []
+  const same = others.every(({ because }) => because.length === 1 && because[0] === reason)
+  return reason !== undefined && more.length === 0 && others.length > 0 && same ? reason : null
 }

@@ -13,6 +13,7 @@ const IDENTIFYING: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'national_id',
   'card_number',
   'card_name',
+  'card_cvc',
   'iban',
   'friend_contact',
   'username',

@@ -1,4 +1,4 @@
-import type { FormFacts } from '../facts.ts'
+import type { FieldFacts, FormFacts } from '../facts.ts'
 import { choiceLabel } from './choice-kind.ts'
 import { nameWords } from './field-names.ts'
 import type { ConsentPurpose, ConsentReading, FieldReading } from './reading.ts'
@@ -29,12 +29,22 @@ export function consents(form: FormFacts, fields: FieldReading[], wording: Wordi
       label: label.slice(0, LABEL_CHARACTERS),
       purposes: purposesOf(scan, names),
       mode: hasAny(scan, 'words.optOut') && !isQuestion(field.type) ? 'optout' : 'optin',
-      ticked: field.ticked ?? false,
-      required: field.required,
+      ...tick(field, wording),
+      // An answer to a yes/no question can be demanded: both are free.
+      required: field.required && !isQuestion(field.type),
       visible: field.visible,
     })
   }
   return readings
+}
+
+/** Of a question, only "yes" in advance is a tick: "no" is the careful choice. */
+function tick(field: FieldFacts, wording: Wording): Pick<ConsentReading, 'ticked' | 'tickUnknown'> {
+  if (!field.ticked) return { ticked: false }
+  if (!isQuestion(field.type) || field.options.length === 0) return { ticked: true }
+  if (field.tickedOption === undefined) return { ticked: true, tickUnknown: true }
+  const scan = wording.scan(field.tickedOption)
+  return { ticked: !hasAny(scan, 'words.no', 'words.optOut') }
 }
 
 const isQuestion = (type: string): boolean => type === 'radio'

@@ -1,15 +1,20 @@
 import type { FieldFacts, LabelSource } from '../facts.ts'
+import { exampleKind } from './example-kind.ts'
+import { excerpt, shortened } from './excerpt.ts'
 import { type DraftKind, kindOf, longestHits } from './field-hits.ts'
 import { AUTOCOMPLETE, nameWords } from './field-names.ts'
 import { isTrap } from './is-trap.ts'
 import { nameKind } from './name-kind.ts'
+import { optionKind } from './option-kind.ts'
 import type { Hit } from './phrase-index.ts'
-import type { FieldKind, Signal } from './reading.ts'
+import type { FieldKind } from './reading.ts'
+import { refineKind, TEL_TYPE } from './refine-kind.ts'
+import type { FieldClue, FieldSignal } from './signal.ts'
 import { hasAny, hitsOf, type Scan, type Wording, wordCount } from './wording.ts'
 
 export interface FieldGuess {
   kind: DraftKind
-  signals: Signal[]
+  signals: FieldSignal[]
 }
 
 /** How much a word says, by where it stands. */
@@ -29,23 +34,22 @@ const LONG_LABEL_FACTOR = 0.35
 /** A label that is nothing but the word. */
 const WHOLE_LABEL_FACTOR = 1.25
 const SECOND_WORD_FACTOR = 0.35
-/** Numbers and codes are typed into password fields too; so much has to say that it is one. */
-const OTHER_SECRET = 1.5
 /** Below this nothing is said. */
 const ENOUGH = 1
 
 const TYPE_SIGNALS: Readonly<Record<string, [FieldKind, number]>> = {
   email: ['email', 5],
-  tel: ['phone', 2.5],
+  tel: ['phone', TEL_TYPE],
   url: ['url', 5],
   password: ['password', 8],
   search: ['search_query', 7],
   file: ['file', 9],
 }
 
-/** "18-24", "25 à 34 ans". */
-const AGES = /^\D{0,12}[1-9]\d ?(?:-|–|à|to) ?[1-9]\d\b/
-const AGE_OPTIONS = 2
+const OPTIONS_WEIGHT = 2.2
+const TRAP_WEIGHT = 10
+/** Of what a list offers, so many are named as a reason. */
+const OPTIONS_NAMED = 3
 
 /** What a list to choose from, or a box for long text, cannot be. */
 const NOT_IN_SELECT: ReadonlySet<DraftKind> = new Set<DraftKind>([
@@ -76,46 +80,58 @@ const LONG_TEXT_KINDS: ReadonlySet<DraftKind> = new Set<DraftKind>([
 
 /** Reads what one text-like field asks for. Tick boxes and radios: see `choice-kind.ts`. */
 export function fieldKind(field: FieldFacts, wording: Wording): FieldGuess {
-  if (isTrap(field, wording)) return { kind: 'honeypot', signals: [{ name: 'trap', weight: 10 }] }
+  if (isTrap(field, wording)) return { kind: 'honeypot', signals: [trapSignal(field, wording)] }
   const scores = new Map<DraftKind, number>()
-  const signals: Signal[] = []
-  const add = (kind: DraftKind, weight: number, name: string): void => {
+  const signals: FieldSignal[] = []
+  const add: Add = (kind, weight, clue, words) => {
     if (weight <= 0 || !fits(kind, field)) return
     scores.set(kind, (scores.get(kind) ?? 0) + weight)
-    signals.push({ name: `${name} → ${kind}`, weight: Math.round(weight * 10) / 10 })
+    signals.push({ clue, words, speaksFor: kind, weight: Math.round(weight * 10) / 10 })
   }
-  fromAttributes(field, add)
+  fromAttributes(field, wording, add)
   for (const label of field.labels)
     fromLabel(label.text, LABEL_WEIGHT[label.source], label.source, wording, add)
   fromName(field.name, NAME_WEIGHT, 'name', wording, add)
   if (field.id !== field.name) fromName(field.id, ID_WEIGHT, 'id', wording, add)
   const best = [...scores].sort((a, b) => b[1] - a[1])[0]
   if (!best || best[1] < ENOUGH) return { kind: fallback(field), signals }
-  return { kind: resolve(best[0], scores), signals }
+  return { kind: refineKind(best[0], scores, field, wording), signals }
 }
 
-type Add = (kind: DraftKind, weight: number, name: string) => void
+/** Why it is a field for robots. */
+function trapSignal({ labels }: FieldFacts, wording: Wording): FieldSignal {
+  const told = labels.flatMap(({ text }) => {
+    const scan = wording.scan(text)
+    return hitsOf(scan, 'words.leaveEmpty').map((hit) => excerpt(scan, hit))
+  })[0]
+  const speaks = { speaksFor: 'honeypot', weight: TRAP_WEIGHT } as const
+  return told === undefined
+    ? { clue: 'trap', words: '', ...speaks }
+    : { clue: 'leave-empty', words: told, ...speaks }
+}
 
-function fromAttributes(field: FieldFacts, add: Add): void {
+type Add = (kind: DraftKind, weight: number, clue: FieldClue, words: string) => void
+
+function fromAttributes(field: FieldFacts, wording: Wording, add: Add): void {
   for (const token of field.autocomplete.toLowerCase().split(/\s+/)) {
     const kind = AUTOCOMPLETE[token]
     // "new-password" on other fields only keeps browsers from filling them.
-    if (kind && (kind !== 'password' || field.type === 'password')) add(kind, 6, `autocomplete=${token}`)
-    if (token === 'username') add('username', 1.2, 'autocomplete=username')
+    if (kind && (kind !== 'password' || field.type === 'password')) add(kind, 6, 'autocomplete', token)
+    if (token === 'username') add('username', 1.2, 'autocomplete', token)
   }
   const type = TYPE_SIGNALS[field.type]
-  if (type) add(type[0], type[1], `type=${field.type}`)
-  if (field.control === 'textarea' || field.control === 'editable') add('message', 2, 'long text')
-  if (field.control === 'select' && field.options.filter((option) => AGES.test(option)).length >= AGE_OPTIONS)
-    add('age', 2, 'ages')
+  if (type) add(type[0], type[1], 'type', field.type)
+  if (field.control === 'textarea' || field.control === 'editable') add('message', 2, 'long-text', '')
+  const offered = field.control === 'select' ? optionKind(field.options, wording) : null
+  const some = field.options.filter((option) => option.trim() !== '').slice(0, OPTIONS_NAMED)
+  if (offered) add(offered, OPTIONS_WEIGHT, 'options', shortened(some.join(', ')))
 }
 
-function fromLabel(text: string, weight: number, source: string, wording: Wording, add: Add): void {
+function fromLabel(text: string, weight: number, source: LabelSource, wording: Wording, add: Add): void {
   const scan = wording.scan(text)
   if (scan.split.text === '') return
-  // "vous@example.org": an address shown as an example says what is asked.
-  if (/^\S+@\S+\.\p{L}+$/u.test(scan.split.text)) add('email', weight, `${source} "${scan.split.text}"`)
-  if (/^https?:\/\//.test(scan.split.text)) add('url', weight, `${source} "https://"`)
+  const example = exampleKind(scan.split.text)
+  if (example) add(example.kind, weight * example.factor, 'example', scan.split.text)
   if (hasAny(scan, 'words.optOut', 'words.leaveEmpty')) return
   const long = wordCount(scan) > LONG_LABEL_WORDS
   let order = 0
@@ -123,15 +139,15 @@ function fromLabel(text: string, weight: number, source: string, wording: Wordin
     const factor =
       (order === 0 ? 1 : SECOND_WORD_FACTOR) *
       (long ? LONG_LABEL_FACTOR : coversAll(scan, hit) ? WHOLE_LABEL_FACTOR : 1)
-    add(kindOf(hit), weight * factor, `${source} "${scan.split.text.slice(0, 40)}"`)
+    add(kindOf(hit), weight * factor, source, excerpt(scan, hit))
     order += 1
   }
 }
 
-function fromName(name: string, weight: number, source: string, wording: Wording, add: Add): void {
+function fromName(name: string, weight: number, clue: 'name' | 'id', wording: Wording, add: Add): void {
   const kind = name === '' ? null : nameKind(nameWords(name), wording)
   // "captcha" in a name is no chance, whatever the field looks like.
-  if (kind) add(kind, kind === 'captcha' ? 2 * weight : weight, `${source} "${name.slice(0, 40)}"`)
+  if (kind) add(kind, kind === 'captcha' ? 2 * weight : weight, clue, shortened(name))
 }
 
 /** What a label asks for, where it also says whose: "company e-mail", "address, line 2". */
@@ -174,18 +190,6 @@ function fits(kind: DraftKind, field: FieldFacts): boolean {
   if (field.type === 'password') return ['password', 'otp', 'card_cvc', 'national_id'].includes(kind)
   if (field.type === 'tel') return !['email', 'message'].includes(kind)
   return true
-}
-
-/** "Username" and "e-mail" in the words of one field: either is taken. */
-function resolve(best: DraftKind, scores: Map<DraftKind, number>): DraftKind {
-  if (best === 'password')
-    for (const other of ['national_id', 'otp', 'card_cvc'] as const)
-      if ((scores.get(other) ?? 0) >= OTHER_SECRET) return other
-  const username = scores.get('username') ?? 0
-  const email = scores.get('email') ?? 0
-  if ((best === 'username' || best === 'email') && username >= 2.6 && email >= 2.6 && email < 6)
-    return 'email_or_username'
-  return best
 }
 
 function fallback(field: FieldFacts): DraftKind {

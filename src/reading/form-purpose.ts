@@ -1,15 +1,12 @@
 import type { FormFacts, PageFacts } from '../facts.ts'
+import { excerpt } from './excerpt.ts'
 import { nameWords } from './field-names.ts'
 import { purposeConcepts } from './purpose-concepts.ts'
-import {
-  type Add,
-  CONTACT_FIELDS,
-  LIST_FIELDS,
-  purposeFromFields,
-  type Scored,
-} from './purpose-from-fields.ts'
-import type { FieldKind, FieldReading, FormPurpose, Signal } from './reading.ts'
-import { hasAny, type Wording } from './wording.ts'
+import { buttonTexts, fromAccountButtons, otherButtons } from './purpose-from-buttons.ts'
+import { type Add, CONTACT_FIELDS, LIST_FIELDS, purposeFromFields } from './purpose-from-fields.ts'
+import type { FieldKind, FieldReading, FormPurpose } from './reading.ts'
+import type { PurposePlace, PurposeSignal, ScoredPurpose } from './signal.ts'
+import { hitsOf, type Wording } from './wording.ts'
 
 /** Below this sum a form has no purpose that the words or fields tell. */
 const ENOUGH = 2
@@ -38,24 +35,25 @@ export function formPurpose(
   form: FormFacts,
   fields: FieldReading[],
   wording: Wording,
-): { purpose: FormPurpose; signals: Signal[] } {
-  const sums = new Map<Scored, number>()
-  const signals: Signal[] = []
-  const add = (purpose: Scored, weight: number, name: string): void => {
+): { purpose: FormPurpose; signals: PurposeSignal[] } {
+  const sums = new Map<ScoredPurpose, number>()
+  const signals: PurposeSignal[] = []
+  const add: Add = (purpose, weight, clue, words = '') => {
     if (weight === 0) return
     sums.set(purpose, (sums.get(purpose) ?? 0) + weight)
-    signals.push({ name: `${name} → ${purpose}`, weight: Math.round(weight * 10) / 10 })
+    signals.push({ clue, words, speaksFor: purpose, weight: Math.round(weight * 10) / 10 })
   }
-  const words = (text: string, weight: number, where: string): void => {
-    for (const [concept, purpose, strength] of purposeConcepts(wording.scan(text))) {
+  const words: Words = (text, weight, where) => {
+    const scan = wording.scan(text)
+    for (const { concept, purpose, strength, hit } of purposeConcepts(scan)) {
       if (concept === 'contactWord' && !NAMING.has(where)) continue
       const joins = concept === 'registration' && !account
       // "Sign up" opens an account only where a password is chosen; elsewhere it mostly joins a list.
-      if (joins && few) add('newsletter', weight * 0.5, `${where}: sign up`)
+      if (joins && few) add('newsletter', weight * 0.5, where, excerpt(scan, hit))
       // A page that also asks for donations is no donation form, a long form with a login button no login.
       const aside =
         (purpose === 'donation' && !paid && where !== 'button') || (purpose === 'login' && !account && long)
-      add(purpose, weight * strength * (joins ? 0.5 : aside ? 0.3 : 1), `${where}: ${concept}`)
+      add(purpose, weight * strength * (joins ? 0.5 : aside ? 0.3 : 1), where, excerpt(scan, hit))
     }
   }
   const account = fields.some(({ kind }) => kind === 'password' || kind === 'username')
@@ -63,19 +61,12 @@ export function formPurpose(
   const paid = fields.some(({ kind }) => kind === 'amount' || kind === 'iban' || kind === 'card_number')
   const long = fields.filter(({ kind }) => CONTACT_FIELDS.has(kind)).length > LOGIN_FIELDS
   purposeFromFields(form, fields, add)
+  fromAccountButtons(form, fields, wording, add)
   words(buttonTexts(form), BUTTON, 'button')
-  words(otherButtons(form), OTHER_BUTTON, 'other button')
+  words(otherButtons(form), OTHER_BUTTON, 'other-button')
   const visible = form.texts.filter((text) => text.hiddenBy === null)
-  words(
-    first(visible.filter((text) => text.place === 'inside').map((text) => text.text)),
-    HEADING,
-    'text in the form',
-  )
-  words(
-    first(visible.filter((text) => text.place === 'near').map((text) => text.text)),
-    TEXT,
-    'text at the form',
-  )
+  words(first(visible.filter((text) => text.place === 'inside').map((text) => text.text)), HEADING, 'text')
+  words(first(visible.filter((text) => text.place === 'near').map((text) => text.text)), TEXT, 'near-text')
   words(
     fields
       .map((field) => field.label)
@@ -91,11 +82,13 @@ export function formPurpose(
   )
   fromPage(page, form, fields, wording, words, add)
   if ((sums.get('donation') ?? 0) >= 1 && fields.some(({ kind }) => kind === 'card_number'))
-    add('donation', 4, 'card beside donation words')
-  if (few && !account && asksForPassword(form, wording)) add('login', 3, 'text about a password')
+    add('donation', 4, 'payment-card')
+  const forgotten = few && !account ? textOnPassword(form, wording) : null
+  if (forgotten !== null) add('login', 3, 'password-in-text', forgotten)
   const reachable = fields.some(({ kind }) => CONTACT_FIELDS.has(kind) || ACCOUNT.has(kind))
+  const secret = fields.some(({ kind }) => kind === 'password')
   const [best] = [...sums]
-    .filter(([purpose]) => reachable || ANONYMOUS.has(purpose))
+    .filter(([purpose]) => (reachable || ANONYMOUS.has(purpose)) && (!secret || WITH_PASSWORD.has(purpose)))
     .sort((a, b) => b[1] - a[1])
   const reaches =
     best && REACHING.has(best[0]) && fields.some(({ kind }) => kind === 'email' || kind === 'phone')
@@ -106,21 +99,33 @@ export function formPurpose(
   }
   return {
     purpose: purposeOf(best[0]),
-    signals: signals.filter((signal) => signal.name.endsWith(`→ ${best[0]}`)),
+    signals: signals.filter(({ speaksFor }) => speaksFor === best[0]),
   }
 }
 
-const purposeOf = (scored: Scored): FormPurpose =>
+type Words = (text: string, weight: number, where: PurposePlace) => void
+
+const purposeOf = (scored: ScoredPurpose): FormPurpose =>
   scored === 'comment' || scored === 'volunteer' || scored === 'rating' ? 'other' : scored
 
 /** No form without a way to reach somebody is a newsletter or a login. */
-const ANONYMOUS: ReadonlySet<Scored> = new Set<Scored>([
+const ANONYMOUS: ReadonlySet<ScoredPurpose> = new Set<ScoredPurpose>([
   'search',
   'survey',
   'comment',
   'rating',
   'checkout',
   'donation',
+])
+/** Nobody chooses a password to subscribe, to comment or to write. */
+const WITH_PASSWORD: ReadonlySet<ScoredPurpose> = new Set<ScoredPurpose>([
+  'login',
+  'registration',
+  'membership',
+  'checkout',
+  'donation',
+  'petition',
+  'other',
 ])
 const ACCOUNT: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'username',
@@ -130,22 +135,30 @@ const ACCOUNT: ReadonlySet<FieldKind> = new Set<FieldKind>([
 ])
 
 /** "Forgotten your password? Enter your address." */
-function asksForPassword(form: FormFacts, wording: Wording): boolean {
-  return form.texts.some(
-    ({ text, hiddenBy }) => hiddenBy === null && hasAny(wording.scan(text), 'fields.password'),
-  )
+function textOnPassword(form: FormFacts, wording: Wording): string | null {
+  for (const { text, hiddenBy } of form.texts) {
+    const scan = wording.scan(text)
+    const [hit] = hiddenBy === null ? hitsOf(scan, 'fields.password') : []
+    if (hit) return excerpt(scan, hit)
+  }
+  return null
 }
 
 /** A bare "contact" says something only where things are named. */
-const NAMING: ReadonlySet<string> = new Set(['button', 'title', 'address'])
-const REACHING: ReadonlySet<Scored> = new Set<Scored>(['petition', 'newsletter', 'contact', 'donation'])
+const NAMING: ReadonlySet<PurposePlace> = new Set<PurposePlace>(['button', 'title', 'address'])
+const REACHING: ReadonlySet<ScoredPurpose> = new Set<ScoredPurpose>([
+  'petition',
+  'newsletter',
+  'contact',
+  'donation',
+])
 
 function fromPage(
   page: PageFacts,
   form: FormFacts,
   fields: FieldReading[],
   wording: Wording,
-  words: (text: string, weight: number, where: string) => void,
+  words: Words,
   add: Add,
 ): void {
   const personal = fields.filter(({ kind }) => CONTACT_FIELDS.has(kind)).length
@@ -167,23 +180,14 @@ function fromPage(
       .join(' . ')
       .slice(0, 2_000),
   )
-  if (hasAny(counter, 'words.signatureCount')) add('petition', 2.5, 'signature count')
-  if (personal >= 2 && hasAny(wording.scan(buttonTexts(form)), 'words.signWeak'))
-    add('petition', 1.2, 'button: weak sign verb')
-  if (personal >= 2 && hasAny(title, 'words.petitionWeak')) add('petition', 0.4, 'title: call to act')
+  const [count] = hitsOf(counter, 'words.signatureCount')
+  if (count) add('petition', 2.5, 'signature-count', excerpt(counter, count))
+  const buttons = wording.scan(buttonTexts(form))
+  const [sign] = hitsOf(buttons, 'words.signWeak')
+  if (personal >= 2 && sign) add('petition', 1.2, 'button', excerpt(buttons, sign))
+  const [call] = hitsOf(title, 'words.petitionWeak')
+  if (personal >= 2 && call) add('petition', 0.4, 'call-to-act', excerpt(title, call))
 }
-
-const otherButtons = (form: FormFacts): string =>
-  form.buttons
-    .filter((button) => !button.submits && button.visible && form.buttons.length > 1)
-    .map((button) => button.text)
-    .join(' . ')
-
-const buttonTexts = (form: FormFacts): string =>
-  form.buttons
-    .filter((button) => button.submits || form.buttons.length === 1)
-    .map((button) => button.text)
-    .join(' . ')
 
 const first = (texts: string[]): string => texts.join(' . ').slice(0, TEXT_CHARACTERS)
 

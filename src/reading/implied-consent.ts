@@ -1,4 +1,5 @@
 import type { NoticeBlock } from './notice-items.ts'
+import { phraseAsWritten } from './phrase-as-written.ts'
 import type { Quote } from './reading.ts'
 import { inPageLanguage, sentenceOf, type Wording } from './wording.ts'
 
@@ -17,7 +18,7 @@ export function impliedConsent(blocks: NoticeBlock[], wording: Wording): Quote[]
       const number = scan.split.sentenceOf[hit.from]
       const text = sentenceOf(scan, hit).slice(0, QUOTE_CHARACTERS)
       if (objects.includes(number) && !quotes.some((quote) => quote.text === text))
-        quotes.push({ ref: block.ref, place: block.place, text })
+        quotes.push({ ref: block.ref, place: block.place, text, words: phraseAsWritten(scan, hit) })
     }
   }
   return quotes

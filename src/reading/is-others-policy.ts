@@ -1,14 +1,19 @@
 import { getDomain } from 'tldts'
+import { carriesForms, isCustomersHost } from './form-service-of.ts'
+import { formServices } from './form-services.ts'
+import { hostOf } from './host-of.ts'
+
+const domainOf = (host: string): string | null => getDomain(host, { allowPrivateDomains: true })
 
 /** Whose own policies stand beside other people's forms, and who writes about privacy in general. */
-const OTHERS = new Set([
+const OTHERS: ReadonlySet<string> = new Set([
+  // Captchas, networks, payment, analysis.
   'google.com',
   'google.fr',
   'gstatic.com',
   'hcaptcha.com',
+  'friendlycaptcha.com',
   'cloudflare.com',
-  'mailchimp.com',
-  'intuit.com',
   'facebook.com',
   'meta.com',
   'instagram.com',
@@ -17,20 +22,18 @@ const OTHERS = new Set([
   'linkedin.com',
   'paypal.com',
   'stripe.com',
-  'brevo.com',
-  'sendinblue.com',
-  'mailjet.com',
   'disqus.com',
   'youtube.com',
   'apple.com',
   'microsoft.com',
-  'typeform.com',
-  'jotform.com',
-  'hubspot.com',
   'automattic.com',
   'amazon.com',
   'pinterest.com',
   'tiktok.com',
+  'usercentrics.com',
+  'cookiebot.com',
+  'onetrust.com',
+  // On privacy in general.
   'youronlinechoices.com',
   'youronlinechoices.eu',
   'networkadvertising.org',
@@ -44,31 +47,50 @@ const OTHERS = new Set([
   'gouv.fr',
   'wikipedia.org',
   'gdpr.eu',
-  'friendlycaptcha.com',
-  'usercentrics.com',
-  'cookiebot.com',
-  'onetrust.com',
+  // Where form services have their policies, if not beside the forms.
+  'mailchimp.com',
+  'intuit.com',
+  'brevo.com',
+  'sendinblue.com',
+  'mailjet.com',
+  'hubspot.com',
+  'zoho.com',
+  'zoho.eu',
+  'limesurvey.org',
+  'framasoft.org',
+  'getresponse.com',
+  'rapidmail.de',
+  'rapidmail.com',
+  'activecampaign.com',
+  'campaignmonitor.com',
+  'klaviyo.com',
+  'constantcontact.com',
+  'sendgrid.com',
+  'convertkit.com',
+  'kit.com',
+  'mailup.com',
+  'e-goi.com',
+  'laposta.nl',
+  'engagingnetworks.net',
+  'bonterratech.com',
+  'qomon.com',
+  'bluestatedigital.com',
+  ...Object.entries(formServices).flatMap(([host, { responsible }]) =>
+    responsible ? [] : (domainOf(host) ?? []),
+  ),
 ])
 
-/** Where anybody's form stands: the house's policy is not the policy of whoever asks. */
-const FORM_SERVICES = [
-  'docs.google.com',
-  'forms.gle',
-  'forms.office.com',
-  'forms.microsoft.com',
-  'forms.cloud.microsoft',
-  'typeform.com',
-  'jotform.com',
-  'hsforms.com',
-]
+/** Where anybody publishes texts of their own, a policy among them. */
+const ANYBODYS: ReadonlySet<string> = new Set(['docs.google.com', 'drive.google.com', 'sites.google.com'])
 
-const isFormService = (host: string): boolean =>
-  FORM_SERVICES.some((service) => host === service || host.endsWith(`.${service}`))
-
-/** True where a link leaves for the policy of a service or of a network, not of this site. */
-export function isOthersPolicy(href: string, pageHost: string): boolean {
+/**
+ * True where a link leaves for the policy of a service or of a network, not of this site. `page`: address of the page
+ * that the link stands on. Where customers' forms stand, the house's policy is not that of whoever asks.
+ */
+export function isOthersPolicy(href: string, page: string): boolean {
   if (!URL.canParse(href)) return false
-  const domain = getDomain(href, { allowPrivateDomains: true })
-  if (!domain || !OTHERS.has(domain)) return false
-  return isFormService(pageHost) || getDomain(pageHost, { allowPrivateDomains: true }) !== domain
+  const host = hostOf(href)
+  const domain = domainOf(host)
+  if (!domain || !OTHERS.has(domain) || ANYBODYS.has(host) || isCustomersHost(host)) return false
+  return carriesForms(page) || domainOf(hostOf(page) || page) !== domain
 }

@@ -6,16 +6,14 @@ import type { LanguageReading } from './reading.ts'
 /** Words of the page that are counted; a language shows itself in far fewer. */
 const WORDS = 1_500
 /** Below this many words a text says nothing about its language. */
-const ENOUGH_WORDS = 12
-/** Share of function words from which a text is in that language, and below which it is not. */
+export const ENOUGH_WORDS = 12
+/** Share of function words from which a text is in that language, and below which no part of it is. */
 const CLEAR_SHARE = 0.13
-const ABSENT_SHARE = 0.05
+export const ABSENT_SHARE = 0.05
 /** From so many words on, the absence of a language's function words says that it is another one. */
 const LONG_TEXT_WORDS = 80
 /** Share of known words by which a handful of labels is in a language. */
 const KNOWN_SHARE = 0.8
-/** Share from which a second language on the same page is read as well. */
-const SECOND_SHARE = 0.05
 
 export interface PageLanguage {
   reading: LanguageReading
@@ -24,14 +22,22 @@ export interface PageLanguage {
 }
 
 /** What the page says about itself in `lang`, what its words say, and what the browser detected. */
-export function languageOf(pages: PageFacts[], lexicons: Lexicon[], detected: string | null): PageLanguage {
-  const shares = sharesOf(textOf(pages), lexicons)
-  const declared = primary(pages[0]?.lang ?? '')
-  const code = choose(declared, primary(detected ?? ''), shares)
+export const languageOf = (pages: PageFacts[], lexicons: Lexicon[], detected: string | null): PageLanguage =>
+  languageOfText(textOf(pages), pages[0]?.lang ?? '', lexicons, detected)
+
+/** The same for any text; `lang` as authored. */
+export function languageOfText(
+  text: string,
+  lang: string,
+  lexicons: Lexicon[],
+  detected: string | null,
+): PageLanguage {
+  const shares = sharesOf(text, lexicons)
+  const code = choose(primaryLanguage(lang), primaryLanguage(detected ?? ''), shares)
   const lexicon = lexicons.find((one) => one.code === code)
   const languages = new Set(
     shares.words >= ENOUGH_WORDS
-      ? shares.order.filter((one) => one.share >= SECOND_SHARE).map((one) => one.code)
+      ? shares.order.filter((one) => one.share >= ABSENT_SHARE).map((one) => one.code)
       : [],
   )
   if (lexicon) languages.add(lexicon.code)
@@ -86,8 +92,11 @@ function vocabularyOf(lexicon: Lexicon): { functionWords: Set<string>; all: Set<
   return vocabulary
 }
 
+/** The words of a text that are counted, folded. */
+export const wordsOf = (text: string): string[] => (foldText(text).match(/\p{L}+/gu) ?? []).slice(0, WORDS)
+
 function sharesOf(text: string, lexicons: Lexicon[]): Shares {
-  const words = (foldText(text).match(/\p{L}+/gu) ?? []).slice(0, WORDS)
+  const words = wordsOf(text)
   const share = (wanted: Set<string>): number =>
     words.length === 0 ? 0 : words.filter((word) => wanted.has(word)).length / words.length
   const order = lexicons
@@ -100,7 +109,7 @@ function sharesOf(text: string, lexicons: Lexicon[]): Shares {
 }
 
 /** Prose first: what stands at the forms is what gets read. */
-function textOf(pages: PageFacts[]): string {
+export function textOf(pages: PageFacts[]): string {
   const parts: string[] = []
   for (const page of pages) {
     for (const form of page.forms)
@@ -114,4 +123,6 @@ function textOf(pages: PageFacts[]): string {
   return parts.join(' ').slice(0, 20_000)
 }
 
-const primary = (tag: string): string => /^[a-z]{2,3}/.exec(tag.trim().toLowerCase())?.[0] ?? ''
+/** "fr-CA" → "fr"; '' where a tag names no language. */
+export const primaryLanguage = (tag: string): string =>
+  /^[a-z]{2,3}/.exec(tag.trim().toLowerCase())?.[0] ?? ''

@@ -1,98 +1,140 @@
-import type { PageFacts } from '../facts.ts'
-import { foldText } from './fold-text.ts'
-import { hasAny, hitsOf, type Wording } from './wording.ts'
+import { isNameLike } from './is-name-like.ts'
+import { AND, NAME_JOINTS } from './name-particles.ts'
+import { joinedLetters } from './site-names.ts'
+import { hasAny, hitsOf, inPageLanguage, type Wording } from './wording.ts'
 
 /** Words of a sentence that are looked at; notices name the controller early. */
 const SENTENCE_WORDS = 80
 /** Share of capitalised words from which a sentence is a heading or all capitals, where capitals name nothing. */
 const SHOUTING_SHARE = 0.6
+/** The same where every noun has one. */
+const SHOUTING_SHARE_OF_NOUNS = 0.8
 const HEADING_WORDS = 6
-/** Parts of a site's name shorter than this match too much. */
-const NAME_LETTERS = 3
+/** Little words in a row inside one name: "Stiftung für die Rechte …". */
+const JOINTS_IN_A_ROW = 2
+/** Words between "controller" and the name: "is the". */
+const WORDS_AFTER_ROLE = 2
+/** Words before a name in which its cue stands. */
+const CUE_WORDS = 10
+/** A site's name as part of a longer one. */
+const SITE_LETTERS = 5
 
 const CAPITAL = /^[«"“(]*\p{Lu}/u
-const CONNECTORS = new Set([
-  'of',
-  'the',
-  'for',
-  'and',
-  '&',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'et',
-  'en',
-  'pour',
-  'à',
-  'sur',
-])
-
-/** What the site calls itself: words of its host and the parts of its title, folded and joined. */
-export function siteNames(page: PageFacts): string[] {
-  const host = URL.canParse(page.url) ? new URL(page.url).hostname : ''
-  const labels = host
-    .split('.')
-    .slice(0, -1)
-    .filter((label) => label !== 'www')
-  const titles = page.title.split(/ [|–—•:·-] |[|•]/)
-  return [
-    ...labels.map((label) => joined(label)),
-    ...titles.filter((part) => part.split(' ').length <= 5).map(joined),
-  ].filter((name) => name.length >= NAME_LETTERS)
-}
-
-const joined = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
  * An organisation's name in a sentence, where the words around it make it the one who sends, takes or uses data
  * ("updates from …", "… will email you"); null where nobody is named. "We" names nobody. `defined`: the sentence says
- * "controller", so that any name in it is the controller's.
+ * "controller", so that any name in it is the controller's. `opens`: the sentence begins where the name is expected,
+ * after "controller:".
  */
 export function namedEntity(
   sentence: string,
   sites: string[],
   wording: Wording,
-  defined = false,
+  { defined = false, opens = false }: { defined?: boolean; opens?: boolean } = {},
 ): string | null {
   const words = sentence.split(' ').slice(0, SENTENCE_WORDS)
-  const shouting =
-    words.length >= HEADING_WORDS &&
-    words.filter((word) => CAPITAL.test(word)).length > SHOUTING_SHARE * words.length
-  for (const whole of capitalRuns(words)) {
-    const run = trimmed(whole, wording)
-    const name = run.words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    const before = words.slice(Math.max(0, run.from - 4), run.from).join(' ')
-    // "l'association X": after the kind of organisation even a letter is a name.
-    if (name.length > 0 && !shouting && /^\p{Lu}/u.test(name) && endsWith(before, wording, 'words.legalForm'))
-      return name
-    if (name.length < 2) continue
-
-    const isSite =
-      sites.includes(joined(name)) || sites.some((site) => site.length > 4 && joined(name).includes(site))
-    if (isSite) return name
-    if (shouting || !isNameLike(name, wording)) continue
-    if (defined) return name
-    if (isNobodys(name, wording)) continue
-    if (hasAny(wording.scan(name), 'words.legalForm') && run.words.length > 1) return name
-    const after = words.slice(run.to, run.to + 2).join(' ')
-    if (run.from > 0 && endsWith(before, wording, 'words.organisation', 'words.legalForm')) return name
-    if (startsWith(after, wording, 'words.acts')) return name
-  }
+  const told: Told = { words, sites, wording, defined, opens, shouting: isShouting(words, wording) }
+  for (const run of capitalRuns(words))
+    for (const part of withTails(run, wording)) {
+      const name = nameIn(part, told)
+      if (name !== null) return name
+      if (isNobodys(part.words.join(' '), wording)) break
+    }
   return null
 }
 
-/** Without what stands before the name in the same capitals: "Privacy Policy and European …". */
-function trimmed({ words, from, to }: Run, wording: Wording): Run {
-  const joint = words.findIndex((word) => word === 'and' || word === 'et')
-  if (joint <= 0 || isNameLike(words.slice(0, joint).join(' '), wording)) return { words, from, to }
-  return { words: words.slice(joint + 1), from: from + joint + 1, to }
+/** A sentence with what is known of it. */
+interface Told {
+  words: string[]
+  sites: string[]
+  wording: Wording
+  defined: boolean
+  opens: boolean
+  shouting: boolean
 }
 
-/** "l'association", "d'Attac": the article is no part of the word. */
-const bare = (word: string): string => word.replace(/^[\p{L}]{1,2}['’](?=\p{L})/u, '')
+function nameIn(run: Run, told: Told): string | null {
+  const { words, sites, wording, defined, shouting } = told
+  const name = run.words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const before = words.slice(Math.max(0, run.from - CUE_WORDS), run.from).join(' ')
+  const afterForm = isBefore(before, wording, false, 'words.legalForm')
+  // "l'association X": after the kind of organisation even a letter is a name.
+  if (afterForm && !shouting && /^\p{Lu}/u.test(name) && (name.length === 1 || isNameLike(name, wording)))
+    return name
+  if (name.length < 2) return null
+
+  const letters = joinedLetters(name)
+  if (sites.some((site) => letters === site || (site.length >= SITE_LETTERS && letters.includes(site))))
+    return name
+  const hasForm = isFormAndName(name, wording)
+  if (defined && hasForm) return name
+  if (!isNameLike(name, wording)) return null
+  if (defined && (isExpected(run, before, told) || (!shouting && isName(run, wording)))) return name
+  if (shouting || isNobodys(name, wording)) return null
+  if (hasForm) return name
+  if (run.from > 0 && (afterForm || isBefore(before, wording, true, 'words.organisation'))) return name
+  return acts(words.slice(run.to, run.to + 2).join(' '), wording) ? name : null
+}
+
+function isShouting(words: string[], wording: Wording): boolean {
+  const spoken = words.filter((word) => /\p{L}/u.test(word))
+  const share = wording.capitalNouns ? SHOUTING_SHARE_OF_NOUNS : SHOUTING_SHARE
+  return (
+    spoken.length >= HEADING_WORDS &&
+    spoken.filter((word) => CAPITAL.test(word)).length > share * spoken.length
+  )
+}
+
+/** "Verein Waldfreunde", "Verein X", and not "Our association". */
+function isFormAndName(name: string, wording: Wording): boolean {
+  const scan = wording.scan(name)
+  const forms = hitsOf(scan, 'words.legalForm')
+  if (forms.length === 0) return false
+  return name
+    .split(' ')
+    .some(
+      (word) =>
+        /^\p{Lu}[.,]?$/u.test(word) ||
+        (isNameLike(word, wording) && !hasAny(wording.scan(word), 'words.legalForm')),
+    )
+}
+
+/** The name stands right after "controller is the" or a colon, or opens a sentence that began there. */
+function isExpected(run: Run, before: string, { words, wording, opens }: Told): boolean {
+  if (run.from === 0) return opens
+  if (words[run.from - 1]?.endsWith(':')) return true
+  const scan = wording.scan(before)
+  const end = scan.split.words.length - 1
+  return inPageLanguage(wording, scan, 'words.controllerWord').some((hit) => hit.to >= end - WORDS_AFTER_ROLE)
+}
+
+/** Where every noun has a capital, two of them in a row are a name, unless the first is a common word. */
+const isName = ({ words }: Run, wording: Wording): boolean =>
+  !wording.capitalNouns ||
+  words.some(
+    (word, at) => CAPITAL.test(bare(word)) && CAPITAL.test(words[at + 1] ?? '') && isNameLike(word, wording),
+  )
+
+/**
+ * A run and what follows each of its joints: "Newsletter von X" is no name, and X is one. Behind "and" a new thing
+ * begins, where no name stands before it: "Privacy Policy and European …".
+ */
+function withTails(run: Run, wording: Wording): Run[] {
+  const { words, from, to } = run
+  const parts = [run]
+  words.forEach((word, at) => {
+    if (!NAME_JOINTS.has(word) || NAME_JOINTS.has(words[at + 1] ?? '')) return
+    const tail = { words: words.slice(at + 1), from: from + at + 1, to }
+    if (isNameLike(words.slice(0, at).join(' '), wording)) parts.push(tail)
+    else if (AND.has(word)) parts.splice(0, parts.length, tail)
+    else parts.unshift(tail)
+  })
+  return parts
+}
+
+/** "l'association", "d'Attac", "dell'Ambiente": the article is no part of the word. */
+const bare = (word: string): string => word.replace(/^(?:\p{L}{1,2}|\p{Ll}{3,5})['’](?=\p{L})/u, '')
 
 interface Run {
   words: string[]
@@ -100,7 +142,7 @@ interface Run {
   to: number
 }
 
-/** Runs of capitalised words, joined over "of", "de", "&". */
+/** Runs of capitalised words, joined over "of", "de la", "&". */
 function capitalRuns(words: string[]): Run[] {
   const runs: Run[] = []
   let from = -1
@@ -114,39 +156,10 @@ function capitalRuns(words: string[]): Run[] {
       if (from < 0) from = at
       to = at + 1
       if (/[,;:)]$/.test(word)) close()
-    } else if (
-      !(from >= 0 && CONNECTORS.has(word.toLowerCase()) && CAPITAL.test(words[at + 1] ?? words[at + 2] ?? ''))
-    )
-      close()
+    } else if (!(from >= 0 && at - to < JOINTS_IN_A_ROW && NAME_JOINTS.has(word))) close()
   })
   close()
   return runs
-}
-
-/** Not a law, an authority, a month or the name of a policy. */
-function isNameLike(name: string, wording: Wording): boolean {
-  const scan = wording.scan(name)
-  const known = new Set<number>()
-  for (const hit of hitsOf(
-    scan,
-    'words.notName',
-    'words.privacyLink',
-    'words.termsLink',
-    'words.genericLink',
-    'words.optional',
-    'words.linkFiller',
-    'words.sign',
-    'words.newsletter',
-    'words.optIn',
-    'words.title',
-    'words.legalNoticeLink',
-    'words.policyNamed',
-    'words.cookieLink',
-  ))
-    for (let at = hit.from; at < hit.to; at += 1) known.add(at)
-  return scan.split.words.some(
-    (word, at) => word !== '.' && !known.has(at) && word.length > 1 && !/^\d+$/.test(word),
-  )
 }
 
 /** An authority, a network, an addressee of petitions: named, and not the one who takes the data. */
@@ -155,16 +168,19 @@ function isNobodys(name: string, wording: Wording): boolean {
   return hitsOf(scan, 'words.notController').some((hit) => hit.from <= 1)
 }
 
-function endsWith(text: string, wording: Wording, ...keys: string[]): boolean {
+/** The text ends in one of these, or in one and an article: "de la Cimade", "from the Wikimedia Foundation". */
+function isBefore(text: string, wording: Wording, prose: boolean, key: string): boolean {
   const scan = wording.scan(text)
   const end = scan.split.words.length - 1
-  // "de la Cimade", "from the Wikimedia Foundation": an article may stand between.
-  return hitsOf(scan, ...keys).some(
+  // A legal form belongs to a name, in whatever language that is; a preposition to the sentence.
+  const hits = prose ? inPageLanguage(wording, scan, key) : hitsOf(scan, key)
+  const articles = hitsOf(scan, 'words.article').filter((hit) => hit.to === end)
+  return hits.some(
     (hit) =>
       hit.to === end ||
-      (hit.to === end - 1 && /^(la|le|les|the|l|our|notre|nos|a)$/.test(scan.split.words[hit.to] ?? '')),
+      articles.some((article) => article.language === hit.language && article.from === hit.to),
   )
 }
 
-const startsWith = (text: string, wording: Wording, key: string): boolean =>
-  hitsOf(wording.scan(text), key).some((hit) => hit.from === 0)
+const acts = (text: string, wording: Wording): boolean =>
+  inPageLanguage(wording, wording.scan(text), 'words.acts').some((hit) => hit.from === 0)

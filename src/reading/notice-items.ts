@@ -1,7 +1,9 @@
 import type { TextFacts } from '../facts.ts'
 import { NOTICE_CONCEPTS } from '../languages/shape/lexicon.ts'
 import { namedEntity } from './named-entity.ts'
+import { phraseAsWritten } from './phrase-as-written.ts'
 import type { Hit } from './phrase-index.ts'
+import { hasPostalAddress } from './postal-address.ts'
 import type { Notice, NoticeItem, Quote } from './reading.ts'
 import { hitsOf, inPageLanguage, type Scan, sentenceOf, type Wording } from './wording.ts'
 
@@ -13,7 +15,6 @@ const RIGHTS_THAT_ANCHOR = 2
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}/u
 const PHONE = /(?:\+\d{1,3}|\b0)[\d .()-]{8,16}\d/
-const POSTAL = /\b\d{4,5} +\p{Lu}[\p{L}-]{2,}/u
 
 /** These count beside a data word only; the others do also alone inside the form. */
 const FREE_INSIDE: ReadonlySet<NoticeItem> = new Set<NoticeItem>([
@@ -28,13 +29,12 @@ export function noticeItems(blocks: NoticeBlock[], sites: string[], wording: Wor
   const notice: Notice = {}
   for (const block of blocks) {
     const scan = wording.scan(block.text)
-    for (const [item, sentence] of itemsOf(scan, block.place, sites, wording))
-      addQuote(notice, item, block, sentence)
+    for (const found of itemsOf(scan, block.place, sites, wording)) addQuote(notice, block, found)
   }
   return notice
 }
 
-function addQuote(notice: Notice, item: NoticeItem, block: NoticeBlock, sentence: string): void {
+function addQuote(notice: Notice, block: NoticeBlock, [item, sentence, words]: Found): void {
   const quotes = notice[item] ?? []
   notice[item] = quotes
   const text = sentence.slice(0, QUOTE_CHARACTERS)
@@ -42,10 +42,12 @@ function addQuote(notice: Notice, item: NoticeItem, block: NoticeBlock, sentence
   const quote: Quote = { ref: block.ref, place: block.place, text }
   if (block.folded) quote.folded = true
   if (block.hiddenBy !== null) quote.hiddenBy = block.hiddenBy
+  if (words !== undefined) quote.words = words
   quotes.push(quote)
 }
 
-type Found = [NoticeItem, string]
+/** An item, the sentence that states it, and the words of it that decided. */
+type Found = [NoticeItem, string, string?]
 
 function itemsOf(scan: Scan, place: TextFacts['place'], sites: string[], wording: Wording): Found[] {
   const found: Found[] = []
@@ -53,10 +55,10 @@ function itemsOf(scan: Scan, place: TextFacts['place'], sites: string[], wording
   for (const item of NOTICE_CONCEPTS) {
     if (item === 'controller_identity' || item === 'controller_contact' || item === 'dpo_contact') continue
     const hits = statedBy(scan, item, anchored || (place === 'inside' && FREE_INSIDE.has(item)), wording)
-    for (const hit of hits) found.push([item, sentenceOf(scan, hit)])
+    for (const hit of hits) found.push([item, sentenceOf(scan, hit), phraseAsWritten(scan, hit)])
   }
   const controller = controllerSentence(scan, found, anchored, sites, wording)
-  if (controller) found.push(['controller_identity', controller])
+  if (controller) found.push(['controller_identity', controller.sentence, controller.name])
   found.push(...contacts(scan, found, wording))
   return found
 }
@@ -91,17 +93,24 @@ function controllerSentence(
   anchored: boolean,
   sites: string[],
   wording: Wording,
-): string | null {
+): { sentence: string; name: string } | null {
   const cues = statedBy(scan, 'controller_identity', anchored, wording).map((hit) => sentenceOf(scan, hit))
   const uses = found
     .filter(([item]) => item === 'purposes' || item === 'recipients')
     .map(([, sentence]) => sentence)
-  const asked = inPageLanguage(wording, scan, 'words.optIn', 'words.impliedConsent').map((hit) =>
-    sentenceOf(scan, hit),
-  )
+  // "I accept the privacy policy of X": whoever's policy it is takes the data.
+  const asked = inPageLanguage(
+    wording,
+    scan,
+    'words.optIn',
+    'words.impliedConsent',
+    'words.acceptPolicy',
+  ).map((hit) => sentenceOf(scan, hit))
   const defining = inPageLanguage(wording, scan, 'words.controllerWord').map((hit) => sentenceOf(scan, hit))
-  for (const sentence of new Set([...cues, ...uses, ...asked]))
-    if (namedEntity(sentence, sites, wording, defining.includes(sentence))) return sentence
+  for (const sentence of new Set([...cues, ...uses, ...asked])) {
+    const name = namedEntity(sentence, sites, wording, { defined: defining.includes(sentence) })
+    if (name) return { sentence, name }
+  }
   return null
 }
 
@@ -109,11 +118,11 @@ function controllerSentence(
 function contacts(scan: Scan, found: Found[], wording: Wording): Found[] {
   const reached =
     scan.split.sentences.find((sentence) => EMAIL.test(sentence) || PHONE.test(sentence)) ??
-    scan.split.sentences.find((sentence) => POSTAL.test(sentence))
+    scan.split.sentences.find((sentence) => hasPostalAddress(sentence, wording))
   const officer = statedBy(scan, 'dpo_contact', true, wording)[0]
   const result: Found[] = []
   if (officer && (reached || inPageLanguage(wording, scan, 'words.writeTo').length > 0))
-    result.push(['dpo_contact', sentenceOf(scan, officer)])
+    result.push(['dpo_contact', sentenceOf(scan, officer), phraseAsWritten(scan, officer)])
   const about = found.some(
     ([item]) => item === 'controller_identity' || item.startsWith('right') || item === 'recipients',
   )

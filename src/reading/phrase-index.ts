@@ -8,8 +8,10 @@ const NARROW_GAP = 4
 /** Digits in a row count as a number up to this length; longer ones are telephone numbers and identifiers. */
 const NUMBER_DIGITS = 4
 
-/** `words.petition`, `fields.email`, `notice.purposes`, `plainNotice.…`, `noticeNot.…`. */
+/** `words.petition`, `fields.email`, `notice.purposes`, `plainNotice.…`, `noticeNot.…`, `policy.…`, `policyNot.…`. */
 export type Key = string
+
+const ROOMS = ['words', 'fields', 'notice', 'plainNotice', 'noticeNot', 'policy', 'policyNot'] as const
 
 /** A phrase found in a text: words `from` to `to` (not included). */
 export interface Hit {
@@ -100,8 +102,8 @@ function withoutBrackets(choice: string): string[] {
 function build(lexicons: Lexicon[]): PhraseIndex {
   const index: PhraseIndex = { root: newNode(), sequences: [] }
   for (const lexicon of lexicons)
-    for (const room of ['words', 'fields', 'notice', 'plainNotice', 'noticeNot'] as const)
-      for (const [concept, phrases] of Object.entries(lexicon[room]))
+    for (const room of ROOMS)
+      for (const [concept, phrases] of Object.entries(lexicon[room] ?? {}))
         for (const phrase of phrases) insertPhrase(index, phrase, `${room}.${concept}`, lexicon.code)
   return index
 }

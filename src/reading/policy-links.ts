@@ -18,14 +18,14 @@ export type LinkKind = 'policy' | 'legal-notice' | 'other-policy'
  * Whether a link leads to the site's own information on personal data, or to its legal notice. Not: another
  * company's policy, cookies or terms alone, a topic page or an article about data protection.
  */
-export function linkKind(link: LinkFacts, pageHost: string, wording: Wording): LinkKind | null {
+export function linkKind(link: LinkFacts, pageUrl: string, wording: Wording): LinkKind | null {
   if (/^(?:mailto|tel|sms|data):/i.test(link.href)) return null
   const scan = wording.scan(link.text)
   const words = wordCount(scan)
   if (words === 0 || words > SENTENCE_WORDS) return null
   const beside = link.place === 'inside' || link.place === 'near'
   const names = ownNames(scan)
-  if (isOthersPolicy(link.href, pageHost) || hasAny(scan, 'words.otherService'))
+  if (isOthersPolicy(link.href, pageUrl) || hasAny(scan, 'words.otherService'))
     return names && words <= NAME_WORDS ? 'other-policy' : null
   // A link whose text is an address says what that address says.
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(link.text.trim()))
@@ -73,11 +73,11 @@ function ownNames(scan: Scan): boolean {
 
 /** "Labour Party Privacy Policy", and not the headline "… changes its privacy policy". */
 function endsInPolicy(scan: Scan): boolean {
-  const { words } = scan.split
-  const end = words.length - 1
+  const end = scan.split.words.length - 1
   if (end > OWNED_NAME_WORDS) return false
+  const owners = hitsOf(scan, 'words.possessiveOfOthers')
   return hitsOf(scan, 'words.policyNamed').some(
-    (hit) => hit.to === end && !/^(?:its|their|his|her|sa|son|leur|ses)$/.test(words[hit.from - 1] ?? ''),
+    (hit) => hit.to === end && !owners.some((owner) => owner.to === hit.from),
   )
 }
 

@@ -1,8 +1,9 @@
-import type { Scored } from './purpose-from-fields.ts'
+import type { Hit } from './phrase-index.ts'
+import type { ScoredPurpose } from './signal.ts'
 import { inside, type Scan } from './wording.ts'
 
 /** Concepts whose words speak for a purpose. */
-const CONCEPTS: readonly [string, Scored, number][] = [
+const CONCEPTS: readonly [string, ScoredPurpose, number][] = [
   ['petition', 'petition', 1],
   ['sign', 'petition', 0.8],
   ['newsletter', 'newsletter', 1],
@@ -23,12 +24,22 @@ const CONCEPTS: readonly [string, Scored, number][] = [
 
 const PURPOSE_KEYS: ReadonlySet<string> = new Set(CONCEPTS.map(([concept]) => `words.${concept}`))
 
+interface SpokenConcept {
+  concept: string
+  purpose: ScoredPurpose
+  strength: number
+  /** Its first words in the text. */
+  hit: Hit
+}
+
 /** Concepts with a word of their own in the text: "sign" in "sign up" is none. */
-export function purposeConcepts(scan: Scan): [string, Scored, number][] {
+export function purposeConcepts(scan: Scan): SpokenConcept[] {
   const speaking = scan.hits.filter((hit) => PURPOSE_KEYS.has(hit.key))
   const longest = speaking.filter(
     (hit) => !speaking.some((other) => inside(hit, other) && other.to - other.from > hit.to - hit.from),
   )
-  const found = new Set(longest.map((hit) => hit.key))
-  return CONCEPTS.filter(([concept]) => found.has(`words.${concept}`))
+  return CONCEPTS.flatMap(([concept, purpose, strength]) => {
+    const hit = longest.find(({ key }) => key === `words.${concept}`)
+    return hit ? { concept, purpose, strength, hit } : []
+  })
 }

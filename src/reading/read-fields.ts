@@ -1,91 +1,90 @@
 import type { FieldFacts, FormFacts, Ref } from '../facts.ts'
 import { choiceKind, choiceLabel } from './choice-kind.ts'
+import { shortened } from './excerpt.ts'
 import type { DraftKind } from './field-hits.ts'
 import { type FieldGuess, fieldKind } from './field-kind.ts'
 import { nameWords } from './field-names.ts'
 import { foldText } from './fold-text.ts'
+import { loginField } from './login-field.ts'
+import { datePart } from './option-kind.ts'
 import type { FieldKind, FieldReading } from './reading.ts'
+import type { FieldClue, FieldSignal } from './signal.ts'
 import { hasAny, hitsOf, sentenceOf, type Wording } from './wording.ts'
 
 /** Characters of a label that are handed on. */
 const LABEL_CHARACTERS = 300
 
-interface Draft {
+interface FieldDraft {
   field: FieldFacts
   guess: FieldGuess
 }
 
-/** Fields for robots in one form; more are a step of the form that is not shown yet. */
+/** Fields for robots in one form; more, or so many other hidden fields, are a step that is not shown yet. */
 const TRAPS = 3
 /** From so many boxes on, a form lists editions or topics, and a box must say more to be a consent. */
 const MANY_BOXES = 6
 /** A consent begins with its verb ("Keep me …"); in a description of an edition it stands somewhere. */
 const BEGINNING_WORDS = 3
+/** What the neighbours of a field decide outweighs its own words. */
+const DECISIVE = 10
 
 /** What each field of a form asks for; neighbours decide what a bare "name" or a choice is. */
 export function readFields(form: FormFacts, wording: Wording): FieldReading[] {
   const drafts = form.fields.map(
-    (field): Draft => ({
+    (field): FieldDraft => ({
       field,
       guess: isChoice(field) ? choiceKind(field, wording) : fieldKind(field, wording),
     }),
   )
   const kinds = new Set(drafts.map(({ guess }) => guess.kind))
   const manyBoxes = form.fields.filter((field) => field.type === 'checkbox').length >= MANY_BOXES
-  const politics = asksAboutPolitics(form, wording)
-  const parts = dateParts(form.fields, kinds)
+  const question = politicalQuestion(form, wording)
+  const parts = dateParts(form.fields, kinds, wording)
   const steps =
-    drafts.filter(({ field, guess }) => guess.kind === 'honeypot' && field.labels.length > 0).length > TRAPS
+    drafts.filter(({ field, guess }) => guess.kind === 'honeypot' && field.labels.length > 0).length >
+      TRAPS ||
+    form.fields.filter((field) => !field.visible && !field.trap && !isChoice(field)).length >= TRAPS
   const loginName = loginField(drafts)
-  return drafts.map(({ field, guess: first }) => {
+  return drafts.map(({ field, guess: first }, at) => {
     // So many hidden fields are a step not yet shown, not traps.
     const guess =
       steps && first.kind === 'honeypot' && isStep(field, wording)
         ? fieldKind({ ...field, trap: false }, wording)
         : first
-    let kind = parts.get(field.ref) ?? (field.ref === loginName ? 'username' : settle(guess, field, kinds))
-    if (kind === 'consent' && manyBoxes && !isPlainConsent(field, wording)) kind = 'preference'
-    if (kind === 'preference' && isChoice(field) && politics) kind = 'political_opinion'
+    const own = settle(guess, field, kinds)
+    const part = parts.get(field.ref)
+    let told: Told = { kind: own, clue: own === guess.kind || own === 'full_name' ? null : 'fields-beside' }
+    if (field.ref === loginName) told = { kind: 'username', clue: 'before-password' }
+    if (part) told = { kind: part, clue: 'date-parts' }
+    if (told.kind === 'consent' && manyBoxes && !isPlainConsent(field, wording))
+      told = { kind: 'preference', clue: 'list-of-boxes' }
+    if (told.kind === 'preference' && isChoice(field) && (question !== null || besidePolitics(drafts, at)))
+      told = { kind: 'political_opinion', clue: question === null ? 'fields-beside' : 'question' }
+    const { kind } = told
     return {
       ref: field.ref,
       kind,
       required: field.required || field.labels.some(({ text }) => /\*\s?:?$/.test(text.trim())),
+      ...(field.visible ? {} : { hidden: true as const }),
       label: labelOf(field).slice(0, LABEL_CHARACTERS),
-      signals: guess.signals,
+      signals: [...toldSignals(told, question ?? ''), ...guess.signals],
     }
   })
 }
 
-const isStep = (field: FieldFacts, wording: Wording): boolean =>
-  !field.labels.some(({ text }) => hasAny(wording.scan(text), 'words.leaveEmpty'))
-
-/** A field of unknown kind that stands right before the only password is the name one logs in with. */
-function loginField(drafts: Draft[]): Ref | null {
-  const shown = drafts.filter(({ field, guess }) => field.visible && guess.kind !== 'honeypot')
-  const passwords = shown.filter(({ guess }) => guess.kind === 'password')
-  if (passwords.length !== 1 || shown.some(({ guess }) => LOGIN_NAMES.has(guess.kind))) return null
-  const before = shown[shown.findIndex(({ guess }) => guess.kind === 'password') - 1]
-  return before &&
-    UNTOLD.has(before.guess.kind) &&
-    before.field.control === 'input' &&
-    !isChoice(before.field)
-    ? before.field.ref
-    : null
+/** What a field is after a look at its neighbours; `clue`: what of them decided, null where its own words did. */
+interface Told {
+  kind: FieldKind
+  clue: FieldClue | null
 }
 
-const LOGIN_NAMES: ReadonlySet<DraftKind> = new Set<DraftKind>([
-  'username',
-  'email',
-  'email_or_username',
-  'phone',
-])
-const UNTOLD: ReadonlySet<DraftKind> = new Set<DraftKind>([
-  'other',
-  'name',
-  'card_number',
-  'region',
-  'search_query',
-])
+const toldSignals = ({ kind, clue }: Told, question: string): FieldSignal[] =>
+  clue === null
+    ? []
+    : [{ clue, words: clue === 'question' ? shortened(question) : '', speaksFor: kind, weight: DECISIVE }]
+
+const isStep = (field: FieldFacts, wording: Wording): boolean =>
+  !field.labels.some(({ text }) => hasAny(wording.scan(text), 'words.leaveEmpty'))
 
 const PARTS = {
   day: { words: /(^| )(day|dd|jour|jj|tag|dia)( |$)/, birth: 'birth_day' },
@@ -94,7 +93,11 @@ const PARTS = {
 } as const
 
 /** Day, month and year in fields of their own: of birth, or of a card's end. */
-function dateParts(fields: FieldFacts[], kinds: ReadonlySet<DraftKind>): Map<Ref, FieldKind> {
+function dateParts(
+  fields: FieldFacts[],
+  kinds: ReadonlySet<DraftKind>,
+  wording: Wording,
+): Map<Ref, FieldKind> {
   const found = new Map<Ref, keyof typeof PARTS>()
   for (const field of fields) {
     const own = [...nameWords(field.name), ...nameWords(field.id)].join(' ')
@@ -111,6 +114,9 @@ function dateParts(fields: FieldFacts[], kinds: ReadonlySet<DraftKind>): Map<Ref
         !found.has(field.ref)
       )
         found.set(field.ref, part)
+    const offered =
+      field.control === 'select' && !found.has(field.ref) ? datePart(field.options, wording) : null
+    if (offered) found.set(field.ref, offered)
   }
   const different = new Set(found.values())
   if (different.size < 2) return new Map()
@@ -122,9 +128,13 @@ function dateParts(fields: FieldFacts[], kinds: ReadonlySet<DraftKind>): Map<Ref
 
 const isChoice = (field: FieldFacts): boolean => field.type === 'checkbox' || field.type === 'radio'
 
-function settle({ kind }: FieldGuess, field: FieldFacts, all: ReadonlySet<FieldGuess['kind']>): FieldKind {
-  // "Nom" beside "Prénom" is the family name.
-  if (kind === 'name') return all.has('first_name') && !all.has('last_name') ? 'last_name' : 'full_name'
+function settle({ kind }: FieldGuess, field: FieldFacts, all: ReadonlySet<DraftKind>): FieldKind {
+  if (kind === 'name') {
+    // "Nom" beside "Prénom" is the family name, "Nome" beside "Cognome" the first.
+    if (all.has('first_name')) return all.has('last_name') ? 'full_name' : 'last_name'
+    if (all.has('last_name')) return 'first_name'
+    return all.has('card_number') && all.has('card_cvc') && !all.has('email') ? 'card_name' : 'full_name'
+  }
   // "Titre" over a message is its subject, not a form of address.
   if (kind === 'honorific' && field.control === 'input' && field.type === 'text' && all.has('message'))
     return 'subject'
@@ -137,13 +147,23 @@ function isPlainConsent(field: FieldFacts, wording: Wording): boolean {
   return hitsOf(scan, 'words.optIn').some((hit) => hit.from < BEGINNING_WORDS)
 }
 
-/** A question about politics stands over the boxes: "Are you for or against …?" */
-function asksAboutPolitics(form: FormFacts, wording: Wording): boolean {
-  return form.texts.some(({ text, place, hiddenBy }) => {
-    if (hiddenBy !== null || place !== 'inside' || !text.includes('?')) return false
+/** "No opinion" beside the boxes of two candidates is an answer to the same question. */
+const besidePolitics = (drafts: FieldDraft[], at: number): boolean =>
+  drafts[at]?.field.type === 'checkbox' &&
+  drafts
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(({ field, guess }) => field.type === 'checkbox' && guess.kind === 'political_opinion')
+
+/** A question about politics that stands over the boxes: "Are you for or against …?" */
+function politicalQuestion(form: FormFacts, wording: Wording): string | null {
+  for (const { text, place, hiddenBy } of form.texts) {
+    if (hiddenBy !== null || place !== 'inside' || !text.includes('?')) continue
     const scan = wording.scan(text)
-    return hitsOf(scan, 'words.politics').some((hit) => sentenceOf(scan, hit).includes('?'))
-  })
+    const sentences = hitsOf(scan, 'words.politics').map((hit) => sentenceOf(scan, hit))
+    const question = sentences.find((sentence) => sentence.includes('?'))
+    if (question !== undefined) return question
+  }
+  return null
 }
 
 function labelOf(field: FieldFacts): string {

@@ -1,16 +1,17 @@
 import type { EmbedFacts, FormFacts, FrameFacts, LinkFacts, PageFacts, TextFacts } from '../facts.ts'
 import type { Lexicon } from '../languages/shape/lexicon.ts'
+import { besideConsent } from './beside-consent.ts'
 import { collectsPersonalData } from './collects-personal-data.ts'
 import { consents } from './consents.ts'
 import { formPurpose } from './form-purpose.ts'
 import { hostOf } from './host-of.ts'
 import { impliedConsent } from './implied-consent.ts'
 import { languageOf } from './language-of.ts'
-import { siteNames } from './named-entity.ts'
 import { noticeItems } from './notice-items.ts'
 import { type LinkKind, linkKind, linkReading } from './policy-links.ts'
 import { readFields } from './read-fields.ts'
 import type { FormReading, LinkReading, Quote, Reading } from './reading.ts'
+import { siteNames } from './site-names.ts'
 import { targetOf } from './target-of.ts'
 import { withFrame } from './with-frame.ts'
 import { hasAny, type Wording, wordingOf } from './wording.ts'
@@ -43,7 +44,7 @@ export function readPage(frames: FrameFacts[], options: ReadOptions): Reading {
     frameId === 0 || facts.forms.length > 0 ? [facts] : [],
   )
   const linksOf = (kind: LinkKind) =>
-    pages.flatMap((facts) => visibleOf(facts.links, kind, hostOf(facts.url), wording))
+    pages.flatMap((facts) => visibleOf(facts.links, kind, facts.url, wording))
   return {
     url,
     host,
@@ -86,11 +87,10 @@ function readForm(page: PageFacts, form: FormFacts, around: Surroundings, wordin
   ]
   const visible = texts.filter((text) => text.hiddenBy === null)
   const seen = visible.map((text) => text.text).join(' ')
-  const host = hostOf(page.url)
-  const sites = siteNames(page)
+  const sites = siteNames(page, wording)
   const fields = readFields(form, wording)
   const { purpose, signals } = formPurpose(page, form, fields, wording)
-  const policyLinks = visibleOf(links, 'policy', host, wording)
+  const policyLinks = visibleOf(links, 'policy', page.url, wording)
   // A box that names its sender informs less than the notice beside it: it is quoted last.
   const boxes = form.fields.flatMap(({ ticked, labels }) =>
     ticked === null ? [] : labels.map(({ text }) => text),
@@ -116,15 +116,16 @@ function readForm(page: PageFacts, form: FormFacts, around: Surroundings, wordin
       wording,
     ),
     policyLinks,
-    legalNoticeLinks: visibleOf(links, 'legal-notice', host, wording),
+    legalNoticeLinks: visibleOf(links, 'legal-notice', page.url, wording),
     hiddenPolicyLinks: [
       ...links
-        .filter((link) => link.hiddenBy !== null && linkKind(link, host, wording) === 'policy')
+        .filter((link) => link.hiddenBy !== null && linkKind(link, page.url, wording) === 'policy')
         .map(linkReading),
       ...(policyLinks.length === 0 ? namedPolicies(visible, wording) : []),
     ],
     consents: consents(form, fields, wording),
     impliedConsent: impliedConsent(visible, wording),
+    ...besideConsent(page, form, { fields, purpose, notice }, wording),
     target: targetOf(page, form, purpose, seen),
     text: {
       characters: seen.length,
@@ -171,9 +172,9 @@ function labelTexts(form: FormFacts): TextFacts[] {
     )
 }
 
-function visibleOf(links: LinkFacts[], kind: LinkKind, host: string, wording: Wording): LinkReading[] {
+function visibleOf(links: LinkFacts[], kind: LinkKind, pageUrl: string, wording: Wording): LinkReading[] {
   return links
-    .filter((link) => link.hiddenBy === null && linkKind(link, host, wording) === kind)
+    .filter((link) => link.hiddenBy === null && linkKind(link, pageUrl, wording) === kind)
     .map(linkReading)
 }
 

@@ -1,4 +1,6 @@
 import type { Cap, HiddenBy, Place, Ref } from '../facts.ts'
+import type { FormService } from './form-services.ts'
+import type { FieldSignal, PurposeSignal } from './signal.ts'
 
 /* Longer than 200 lines: the whole vocabulary of a reading stands in one place, and it is types alone. */
 
@@ -40,7 +42,8 @@ export type FormPurpose =
 export interface FormReading {
   ref: Ref
   purpose: FormPurpose
-  purposeSignals: Signal[]
+  /** Why this purpose; where none was clear, what pointed to one. */
+  purposeSignals: PurposeSignal[]
   visible: boolean
   /** True where the form stands in a frame and the page around it could not be read. */
   surroundingsUnknown: boolean
@@ -58,16 +61,18 @@ export interface FormReading {
   consents: ConsentReading[]
   /** Wording that makes sending the form count as agreeing to receive messages. */
   impliedConsent: Quote[]
+  /** Names of inputs that nobody sees and that say "yes" to messages; left out where there are none. */
+  hiddenOptIns?: string[]
+  /** Sentences that announce messages to those who fill the form in; left out where there are none. */
+  announcedMessages?: Quote[]
+  /** Words of the page by which signing here may reveal a political opinion; left out where there are none. */
+  politicalSubject?: Quote[]
+  /** Whether a person can tell mandatory fields from optional ones; left out where there are not both. */
+  fieldMarks?: 'marked' | 'unmarked' | 'unknown'
   target: TargetReading
   /** Visible text at the form. */
   text: { characters: number; blocks: number; complete: boolean; quotes: Quote[] }
   linksSeen: number
-}
-
-/** A named, weighted reason, kept so that a verdict can be explained. */
-export interface Signal {
-  name: string
-  weight: number
 }
 
 export type FieldKind =
@@ -130,8 +135,11 @@ export interface FieldReading {
   ref: Ref
   kind: FieldKind
   required: boolean
+  /** Set where nobody sees the field: a trap, a later step. */
+  hidden?: true
   label: string
-  signals: Signal[]
+  /** What spoke for this kind, and for others. */
+  signals: FieldSignal[]
 }
 
 export type NoticeItem =
@@ -166,6 +174,8 @@ export interface Quote {
   folded?: boolean
   /** Set for text that nobody can see, in `hiddenNotice`. */
   hiddenBy?: HiddenBy
+  /** The words that decided, as they stand in the page; left out where no one phrase did. */
+  words?: string
 }
 
 export interface LinkReading {
@@ -193,6 +203,8 @@ export interface ConsentReading {
   purposes: ConsentPurpose[]
   mode: 'optin' | 'optout'
   ticked: boolean
+  /** Set where one of "yes" and "no" is chosen in advance and it is not known which. */
+  tickUnknown?: true
   required: boolean
   visible: boolean
 }
@@ -202,6 +214,8 @@ export interface TargetReading {
   host: string | null
   /** Another registrable domain than the page's. */
   foreign: boolean
+  /** The service that the host belongs to, where it is a known one. */
+  service?: FormService
   /** The target's organisation is named in the visible text at the form. */
   named: boolean
   /** Page or target without https. */

@@ -1,6 +1,7 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import type { FormFacts, PageFacts } from '../facts.ts'
 import { foldText } from './fold-text.ts'
+import { formServiceOf } from './form-service-of.ts'
 import { hostOf } from './host-of.ts'
 import type { FormPurpose, TargetReading } from './reading.ts'
 
@@ -22,13 +23,15 @@ export function targetOf(
   )
   const address =
     addresses.find((one) => one !== null && isForeign(hostOf(one), pageHost)) ?? addresses[0] ?? null
-  const scripted = page.technologies.scripts > 0 || inlineHandler
+  const scripted = page.scripts > 0 || inlineHandler
   const host = address ? hostOf(address) : scripted ? null : pageHost
   const foreign = host !== null && isForeign(host, pageHost)
+  const known = host === null ? null : formServiceOf(host)
   return {
     host,
     foreign,
-    named: host !== null && isNamed(host, text),
+    ...(known && { service: { name: known.name, kind: known.kind } }),
+    named: host !== null && (isNamed(host, text) || (known !== null && says(text, known.name))),
     unencrypted: isPlain(page.url) ? 'page' : address !== null && isPlain(address) ? 'target' : null,
     inAddress:
       method !== 'get' || purpose === 'search'
@@ -55,6 +58,14 @@ function isNamed(host: string, text: string): boolean {
     folded.replace(/[^\p{L}\p{N}]+/gu, '').includes(name.replace(/[^a-z0-9]/g, ''))
   )
 }
+
+/** "We use Mailchimp" names the one behind list-manage.com. */
+const says = (text: string, name: string): boolean => ` ${wordsOf(text)} `.includes(` ${wordsOf(name)} `)
+
+const wordsOf = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Without encryption, and not on the person's own machine or inside an onion service, which encrypts by itself. */
 function isPlain(address: string): boolean {

@@ -12,6 +12,8 @@ export interface Scan {
 export interface Wording {
   /** Codes of the languages that the page's texts are read in. */
   languages: ReadonlySet<string>
+  /** One of these writes every noun with a capital. */
+  capitalNouns: boolean
   scan(text: string): Scan
 }
 
@@ -21,6 +23,7 @@ export function wordingOf(lexicons: Lexicon[], languages: ReadonlySet<string>): 
   const scans = new Map<string, Scan>()
   return {
     languages,
+    capitalNouns: lexicons.some(({ code, capitalNouns }) => capitalNouns === true && languages.has(code)),
     scan(text) {
       let scan = scans.get(text)
       if (!scan) {

@@ -17,6 +17,7 @@ export const controllerIdentity: Rule = {
   check(subject) {
     const notice = subject.form?.notice ?? {}
     return firstLayerItem(subject, {
+      items: ['controller_identity'],
       found: notice.controller_identity ?? [],
       weak: [...(notice.controller_contact ?? []), ...(notice.dpo_contact ?? [])],
       hidden: subject.form?.hiddenNotice.controller_identity ?? [],

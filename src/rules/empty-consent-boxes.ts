@@ -12,6 +12,8 @@ import { takesData } from './questions/takes-data.ts'
  */
 const MAY_BE_CONSENT: readonly ConsentPurpose[] = ['publication', 'privacy_ack']
 
+const HIDDEN_SHOWN = 3
+
 /** Consent is an act: a box that is ticked in advance is none (GDPR 4(11); CJEU C-673/17, Planet49). */
 export const emptyConsentBoxes: Rule = {
   id: 'empty-consent-boxes',
@@ -32,12 +34,23 @@ export const emptyConsentBoxes: Rule = {
     if (ticked.length > 0 && page.language.level === 'none')
       return answer.unclear('language-unknown', { evidence: evidenceOf.boxes(ticked) })
 
-    const preticked = ticked.filter((box) => box.visible && isConsent(box, form))
+    const preticked = ticked.filter((box) => box.visible && !box.tickUnknown && isConsent(box, form))
     if (preticked.length > 0) return answer.unmet('high', { evidence: evidenceOf.boxes(preticked) })
     // Drawn boxes hide the real one behind a picture; whether a person sees this tick takes an eye.
-    const doubtful = ticked.filter((box) => (box.visible ? mayBeConsent(box) : isConsent(box, form)))
+    // Of "yes" and "no" it may be "no" that is chosen.
+    const doubtful = ticked.filter((box) =>
+      box.visible && !box.tickUnknown ? mayBeConsent(box) : isConsent(box, form),
+    )
     if (doubtful.length > 0)
       return answer.unclear('needs-human-eye', { evidence: evidenceOf.boxes(doubtful) })
+    // A constant that sends "yes" along: the server may use it or not.
+    const hidden = form.purpose === 'newsletter' ? [] : (form.hiddenOptIns ?? [])
+    if (hidden.length > 0)
+      return answer.unclear('needs-human-eye', {
+        evidence: hidden
+          .slice(0, HIDDEN_SHOWN)
+          .map((label) => ({ kind: 'field', field: 'consent', ref: form.ref, label })),
+      })
 
     if (page.capsHit.includes('fields')) return answer.unclear('cap-hit')
     const empty = messageBoxes(form, 'optin').filter((box) => !box.ticked)

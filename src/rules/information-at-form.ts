@@ -4,6 +4,7 @@ import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { legalNotices } from './questions/legal-notices.ts'
 import { quotesOf } from './questions/quotes-of.ts'
+import { legalNoticeDoubt } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
 import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
@@ -30,7 +31,8 @@ export const informationAtForm: Rule = {
     explain:
       'Whoever takes data must say at that moment who they are, what the data are for and which rights you have. The text in and around the form and the links of the whole page were looked through. A tick box does not replace this information.',
   },
-  check({ page, form }) {
+  check(subject) {
+    const { page, form } = subject
     if (!takesData(form)) return answer.inapplicable
     const informative = quotesOf(without(form, [...SAYS_NOTHING, ...HINTS]))
     if (informative.length > 0 || form.policyLinks.length > 0)
@@ -47,10 +49,16 @@ export const informationAtForm: Rule = {
     // sites had as well: nothing at the form points to it and its name does not promise anything about data. What is
     // said then ("no information at the form, no policy link") is true word for word, and the link is shown beside it.
     const notices = legalNotices(page, form)
-    if (notices.atForm.length > 0)
-      return answer.unclear('legal-notice-may-hold-it', {
+    // Once it was read, only what it says counts, wherever its link stands.
+    const all = [...notices.atForm, ...notices.away]
+    const doubtful = legalNoticeDoubt(subject, all)
+    if (doubtful !== null && (notices.atForm.length > 0 || doubtful.because === 'only-in-legal-notice'))
+      return answer.unclear(doubtful.because, {
         searched,
-        evidence: evidenceOf.links(notices.atForm),
+        evidence: [
+          ...evidenceOf.links(notices.atForm.length > 0 ? notices.atForm : notices.away),
+          ...doubtful.evidence,
+        ],
       })
 
     const hints = quotesOf(without(form, SAYS_NOTHING))
@@ -70,7 +78,7 @@ export const informationAtForm: Rule = {
     const evidence = [
       ...evidenceOf.quotes(form.text.quotes),
       ...evidenceOf.hidden(unseen),
-      ...evidenceOf.links(notices.away),
+      ...evidenceOf.links(all),
       ...evidenceOf.otherPolicies(page.otherPolicyLinks),
     ]
     return answer.unmet('high', { searched, evidence, articles: articlesFor(form) })

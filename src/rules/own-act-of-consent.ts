@@ -1,5 +1,5 @@
-import type { Rule, Severity } from '../finding.ts'
-import type { FormPurpose } from '../reading/reading.ts'
+import type { Rule, Severity, Verdict } from '../finding.ts'
+import type { FormPurpose, FormReading } from '../reading/reading.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
@@ -9,6 +9,9 @@ import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** Who gives data here wants something else than messages. */
 const HEAVY: readonly FormPurpose[] = ['petition', 'survey', 'contact', 'donation']
+
+/** Who signs or answers does so to be counted. */
+const SIGNING: readonly FormPurpose[] = ['petition', 'survey']
 
 /** Members and customers may expect some messages without consent (GDPR 9(2)(d); Directive 2002/58 Art. 13(2)). */
 const MAY_EXPECT_MESSAGES: readonly FormPurpose[] = ['membership', 'checkout']
@@ -31,7 +34,7 @@ export const ownActOfConsent: Rule = {
     const evidence = evidenceOf.quotes(form.impliedConsent)
     const boxes = messageBoxes(form, 'optin')
     if (evidence.length === 0) {
-      if (boxes.length === 0) return answer.inapplicable
+      if (boxes.length === 0) return announced(form)
       const doubt = whyNotSure(page, form)
       // Even a light lexicon holds this wording.
       if (doubt !== null && doubt !== 'weak-words')
@@ -47,4 +50,15 @@ export const ownActOfConsent: Rule = {
     const severity: Severity = HEAVY.includes(form.purpose) ? 'high' : 'medium'
     return answer.unmet(severity, { evidence })
   },
+}
+
+/**
+ * Messages are announced to those who sign, and there is no box: whether they may be sent without one (legitimate
+ * interest, which the CNIL accepts where people can expect them) cannot be told from the form.
+ */
+function announced(form: FormReading): Verdict {
+  const quotes = SIGNING.includes(form.purpose) ? (form.announcedMessages ?? []) : []
+  return quotes.length > 0
+    ? answer.unclear('needs-human-eye', { evidence: evidenceOf.quotes(quotes) })
+    : answer.inapplicable
 }

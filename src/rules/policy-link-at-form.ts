@@ -4,6 +4,7 @@ import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { firstLayer } from './questions/first-layer.ts'
 import { legalNotices } from './questions/legal-notices.ts'
+import { legalNoticeDoubt } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
 import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
@@ -24,7 +25,8 @@ export const policyLinkAtForm: Rule = {
     explain:
       'Information about data must be easy to reach where the data are given. Links inside the form and right around it were looked for; a link in the footer or in a menu is easily overlooked by someone who fills in the form.',
   },
-  check({ page, form }) {
+  check(subject) {
+    const { page, form } = subject
     if (!takesData(form)) return answer.inapplicable
     if (form.policyLinks.length > 0) return answer.met(evidenceOf.links(form.policyLinks))
     // No policy linked anywhere is information-at-form's matter. Where who, why and rights stand at the form itself,
@@ -35,8 +37,12 @@ export const policyLinkAtForm: Rule = {
     const doubt = whyNotSure(page, form)
     if (doubt !== null) return answer.unclear(doubt, { searched })
     const { atForm } = legalNotices(page, form)
-    if (atForm.length > 0)
-      return answer.unclear('legal-notice-may-hold-it', { searched, evidence: evidenceOf.links(atForm) })
+    const notice = legalNoticeDoubt(subject, atForm)
+    if (notice !== null)
+      return answer.unclear(notice.because, {
+        searched,
+        evidence: [...evidenceOf.links(atForm), ...notice.evidence],
+      })
 
     const unseen = form.hiddenPolicyLinks.filter(({ hiddenBy }) => hiddenBy !== undefined)
     if (unseen.some(({ hiddenBy }) => hiddenBy === 'covered'))

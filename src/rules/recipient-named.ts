@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
+import { saidInPolicy } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
 import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
@@ -18,19 +19,25 @@ export const recipientNamed: Rule = {
     explain:
       'You have to be told who receives your data. This form sends them to an address that does not belong to the site you are on. That can be a technical provider that works for the site, which is allowed; the point is that the visible text does not name it.',
   },
-  check({ page, form }) {
+  check(subject) {
+    const { page, form } = subject
     if (!takesData(form) || form.target.host === null || !form.target.foreign) return answer.inapplicable
-    const target = { kind: 'target', host: form.target.host, ref: form.ref } as const
+    const { host, service } = form.target
+    const target = { kind: 'target', host, ...(service && { service }), ref: form.ref } as const
     if (form.target.named) return answer.met([target])
     const told = form.notice.recipients ?? []
     // "Recipients or categories of recipients": a category will do.
     if (told.length > 0) return answer.met([target, ...evidenceOf.quotes(told)])
+    // Recipients may stand in the second layer.
+    const policy = saidInPolicy(subject, ['recipients'])
+    if (typeof policy === 'object') return answer.met([target, ...policy.said])
     const shown = { searched: searchedAt(page, form, 'form'), evidence: [target] }
     const doubt = whyNotSure(page, form)
     if (doubt !== null) return answer.unclear(doubt, shown)
-    // Recipients may stand in the second layer.
-    if (form.policyLinks.length > 0 || page.policyLinks.length > 0)
-      return answer.unclear('policy-not-read', shown)
+    const linked = form.policyLinks.length > 0 || page.policyLinks.length > 0
+    // A policy that was read and names none is complete-policy's matter.
+    if (linked && policy === 'silent') return answer.inapplicable
+    if (linked) return answer.unclear('policy-not-read', shown)
     return answer.unmet('low', shown)
   },
 }

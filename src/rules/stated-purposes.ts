@@ -27,6 +27,7 @@ export const statedPurposes: Rule = {
     if (plain && informationAtForm.check(subject).outcome !== 'unmet')
       return answer.met(evidenceOf.quotes(form.text.quotes))
     return firstLayerItem(subject, {
+      items: ['purposes'],
       found,
       weak: [...(notice.legal_basis ?? []), ...(notice.legitimate_interests ?? [])],
       hidden: form?.hiddenNotice.purposes ?? [],

@@ -19,6 +19,7 @@ export const statedRights: Rule = {
     const { form } = subject
     const notice = form?.notice ?? {}
     return firstLayerItem(subject, {
+      items: firstLayer.rights,
       found: form === null ? [] : firstLayer.of(form.notice).rights,
       weak: [...(notice.right_withdraw_consent ?? []), ...(notice.complaint_authority ?? [])],
       hidden: form === null ? [] : firstLayer.of(form.hiddenNotice).rights,

@@ -1,11 +1,14 @@
 import { type Assessment, assess } from '../assessment.ts'
+import type { FetchedDocument } from '../document-facts.ts'
 import type { FrameFacts, LinkFacts } from '../facts.ts'
 import { list } from '../list/entries.ts'
 import { findListings } from '../list/find-listings.ts'
 import { buildIndex } from '../list/list-index.ts'
 import { hostOf } from '../reading/host-of.ts'
-import { lexicons } from '../reading/lexicons.ts'
-import { readPage } from '../reading/read-page.ts'
+import { type ReadOptions, readPage } from '../reading/read-page.ts'
+import { documentsToRead } from '../second-layer/documents-to-read.ts'
+import { linkedDocuments } from '../second-layer/linked-documents.ts'
+import { readDocuments } from '../second-layer/read-documents.ts'
 
 /** Characters that the browser gets to tell the language; more does not make it surer. */
 const SAMPLE = 2_000
@@ -15,9 +18,13 @@ const index = buildIndex(list.entries)
 /** The whole way from facts to assessment. Pure: equal facts on the same day give an equal assessment. */
 export function assessFrames(
   frames: FrameFacts[],
-  options: { detected: string | null; now: Date },
+  options: ReadOptions & {
+    now: Date
+    /** Linked documents that were opened, each with how it is to be read. */
+    documents?: readonly (ReadOptions & { fetched: FetchedDocument })[]
+  },
 ): Assessment {
-  const page = readPage(frames, { lexicons, detected: options.detected })
+  const page = readPage(frames, options)
   const all = frames.map(({ facts }) => facts)
   const hosts = {
     host: page.host,
@@ -33,6 +40,7 @@ export function assessFrames(
   return assess({
     page,
     listings,
+    documents: linkedDocuments(documentsToRead(page), readDocuments(options.documents ?? []), page.host),
     list: { number: list.number, issued: list.issued },
     notChecked: [],
   })

@@ -23,6 +23,7 @@ export function bareAssessment(
     forms: [],
     findings: [],
     listings: [],
+    documents: [],
     signature: level,
     notChecked: context.notChecked,
     list: context.list,

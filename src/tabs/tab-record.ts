@@ -1,9 +1,14 @@
 import * as v from 'valibot'
 import { factsShape } from '../decode-facts.ts'
+import type { FetchedDocument } from '../document-facts.ts'
 import type { FrameFacts, PageFacts } from '../facts.ts'
+import { documentsShape } from '../second-layer/decode-documents.ts'
 
 /** Frames of one tab that are kept; a page with more forms in frames than this is not one a person signs. */
 const FRAMES_KEPT = 12
+
+/** Documents of one tab that are kept: one page asks for four, and a page that changes its links for a few more. */
+const DOCUMENTS_KEPT = 8
 
 /**
  * Milliseconds in which a frame may report before the page around it has said which document it is.
@@ -16,6 +21,8 @@ export interface TabRecord {
   /** The document in the top frame, null until it has reported or answered. */
   instance: string | null
   frames: KeptFrame[]
+  /** Linked documents that were opened while this document was in front. */
+  documents: FetchedDocument[]
 }
 
 interface KeptFrame extends FrameFacts {
@@ -34,6 +41,7 @@ const recordShape: v.GenericSchema<unknown, TabRecord> = v.object({
       receivedAt: v.number(),
     }),
   ),
+  documents: documentsShape,
 })
 
 /** A stored record, or null where it is missing or from an older version. */
@@ -42,7 +50,7 @@ export function decodeTabRecord(raw: unknown): TabRecord | null {
   return result.success ? result.output : null
 }
 
-export const emptyRecord: TabRecord = { instance: null, frames: [] }
+export const emptyRecord: TabRecord = { instance: null, frames: [], documents: [] }
 
 /** The record once the top frame is known to hold the document `instance`: what belongs to others is dropped. */
 export function under(record: TabRecord, instance: string, now: number): TabRecord {
@@ -52,7 +60,7 @@ export function under(record: TabRecord, instance: string, now: number): TabReco
     const orphan = frame.under === null && now - frame.receivedAt < ORPHAN_GRACE
     return orphan ? [{ ...frame, under: instance }] : []
   })
-  return { instance, frames }
+  return { instance, frames, documents: record.instance === instance ? record.documents : [] }
 }
 
 /** The record with one frame's newest facts. `top`: the document in the top frame, null if unknown. */
@@ -67,5 +75,11 @@ export function withFacts(
   const others = base.frames.filter((frame) => frame.frameId !== frameId)
   const frames = [...others, { frameId, facts, under: top, receivedAt: now }]
   frames.sort((a, b) => a.frameId - b.frameId)
-  return { instance: base.instance, frames: frames.slice(0, FRAMES_KEPT) }
+  return { ...base, frames: frames.slice(0, FRAMES_KEPT) }
+}
+
+/** The record with documents that were just opened; a newer answer of an address replaces the older. */
+export function withDocuments(record: TabRecord, opened: readonly FetchedDocument[]): TabRecord {
+  const others = record.documents.filter(({ asked }) => opened.every((one) => one.asked !== asked))
+  return { ...record, documents: [...others, ...opened].slice(-DOCUMENTS_KEPT) }
 }

@@ -1,12 +1,19 @@
 import type { Assessment, NotChecked } from '../assessment.ts'
+import type { FetchedDocument } from '../document-facts.ts'
 import type { FrameFacts, PageFacts } from '../facts.ts'
 import type { AssessAnswer, FrameStatus } from '../messages.ts'
 import { bareAssessment, type TabAddress } from './bare-assessment.ts'
-import { emptyRecord, type TabRecord, under, withFacts } from './tab-record.ts'
+import { emptyRecord, type TabRecord, under, withDocuments, withFacts } from './tab-record.ts'
 import { whyBlind } from './why-blind.ts'
 
 /** Milliseconds that a popup waits for a page's facts before it says "still reading"; it then asks again. */
 const WAIT_FOR_FACTS = 1_200
+const POLL = 50
+/**
+ * Milliseconds after each of which the page around a frame is asked again: its script starts when the whole page has
+ * loaded, and it can tell of the frame when that has its size; both may come after the frame has told of its form.
+ */
+const ASK_PAGE_AGAIN = [500, 1_500, 4_000]
 
 /** What the room needs of the browser; the background hands it in, tests hand in their own. */
 export interface World {
@@ -15,7 +22,7 @@ export interface World {
   save(tabId: number, record: TabRecord): Promise<unknown>
   /** Null where no content script answers. */
   ask(tabId: number, frameId: number, question: 'status' | 'report'): Promise<FrameStatus | null>
-  assess(frames: FrameFacts[]): Promise<Assessment>
+  assess(frames: FrameFacts[], documents: FetchedDocument[]): Promise<Assessment>
   isHidden(assessment: Assessment): Promise<boolean>
   /** Shows the answer in badge and banner. */
   draw(tabId: number, answer: AssessAnswer): Promise<void>
@@ -28,9 +35,17 @@ export interface TabWatch {
   take(tabId: number, frameId: number, facts: PageFacts): Promise<void>
   /** What can be said about a tab now. Never empty: a page that cannot be looked at says so. */
   answer(tabId: number): Promise<AssessAnswer>
+  /** Takes in documents that a person's look at the tab has opened; what can be said with them. */
+  takeDocuments(tabId: number, documents: FetchedDocument[]): Promise<AssessAnswer>
   /** The facts behind the last answer, for the complaint's evidence. */
   factsOf(tabId: number): Promise<FrameFacts[]>
 }
+
+const delay = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
+
+/** A form in a frame cannot be judged without the page around it. */
+const lacksPage = ({ frames }: TabRecord): boolean =>
+  frames.every(({ frameId }) => frameId !== 0) && frames.some(({ facts }) => facts.forms.length > 0)
 
 /** Keeps every tab's facts in order. Holds no state of its own that a killed worker would lose. */
 export function tabWatch(world: World): TabWatch {
@@ -48,7 +63,7 @@ export function tabWatch(world: World): TabWatch {
   }
 
   async function drawRecord(tabId: number, record: TabRecord): Promise<AssessAnswer> {
-    const assessment = await world.assess(record.frames)
+    const assessment = await world.assess(record.frames, record.documents)
     const answer = { assessment, hidden: await world.isHidden(assessment) }
     await world.draw(tabId, answer)
     return answer
@@ -56,7 +71,9 @@ export function tabWatch(world: World): TabWatch {
 
   async function take(tabId: number, frameId: number, facts: PageFacts): Promise<void> {
     // A form in a frame is judged with the page around it, which may have had no reason to report by itself.
-    const top = frameId === 0 ? null : await world.ask(tabId, 0, facts.forms.length > 0 ? 'report' : 'status')
+    const inFrame = frameId !== 0 && facts.forms.length > 0
+    const top = frameId === 0 ? null : await world.ask(tabId, 0, inFrame ? 'report' : 'status')
+    if (inFrame && top?.state !== 'sent') void askPageAgain(tabId)
     await inTurn(tabId, async () => {
       const before = (await world.load(tabId)) ?? emptyRecord
       const arrived = { frameId, facts, top: top?.instance ?? null }
@@ -64,6 +81,14 @@ export function tabWatch(world: World): TabWatch {
       await world.save(tabId, record)
       await drawRecord(tabId, record)
     })
+  }
+
+  async function askPageAgain(tabId: number): Promise<void> {
+    for (const pause of ASK_PAGE_AGAIN) {
+      await delay(pause)
+      const status = await world.ask(tabId, 0, 'report')
+      if (status?.state === 'sent') return
+    }
   }
 
   async function bare(tabId: number, level: 'quiet' | 'blind', reasons: NotChecked[]): Promise<AssessAnswer> {
@@ -91,12 +116,12 @@ export function tabWatch(world: World): TabWatch {
     if (status.state === 'document') return bare(tabId, 'blind', ['document'])
     if (status.state === 'too-large') return bare(tabId, 'blind', ['page-too-large'])
     let record = await current(tabId, status.instance)
-    if (record === null && status.state === 'sent') {
-      // The worker was killed or the session store was full: the page still knows.
-      await world.ask(tabId, 0, 'report')
+    // The worker was killed or the session store was full: the page still knows. Or a frame came without its page.
+    if (record === null ? status.state === 'sent' : lacksPage(record)) {
+      const told = await world.ask(tabId, 0, 'report')
       const until = world.now() + WAIT_FOR_FACTS
-      while (record === null && world.now() < until) {
-        await new Promise((resume) => setTimeout(resume, 50))
+      while (told?.state === 'sent' && (record === null || lacksPage(record)) && world.now() < until) {
+        await delay(POLL)
         record = await current(tabId, status.instance)
       }
     }
@@ -105,10 +130,21 @@ export function tabWatch(world: World): TabWatch {
     return bare(tabId, 'blind', ['still-reading'])
   }
 
+  async function takeDocuments(tabId: number, documents: FetchedDocument[]): Promise<AssessAnswer> {
+    const status = await world.ask(tabId, 0, 'status')
+    await inTurn(tabId, async () => {
+      const before = await world.load(tabId)
+      // The page has gone in the meantime, and with it the reason to keep what it linked to.
+      if (before === null || status === null) return
+      await world.save(tabId, withDocuments(under(before, status.instance, world.now()), documents))
+    })
+    return answer(tabId)
+  }
+
   async function factsOf(tabId: number): Promise<FrameFacts[]> {
     const record = await world.load(tabId)
     return (record?.frames ?? []).map(({ frameId, facts }) => ({ frameId, facts }))
   }
 
-  return { take, answer, factsOf }
+  return { take, answer, takeDocuments, factsOf }
 }

@@ -7,6 +7,7 @@ import { list } from '../../src/list/entries.ts'
 import { buildIndex } from '../../src/list/list-index.ts'
 import { matchHost } from '../../src/list/match-host.ts'
 import { assessFrames } from '../../src/tabs/assess-frames.ts'
+import { lexiconsFor } from '../lexicons.ts'
 import { benchPages } from './bench-pages.ts'
 import { type OwnTime, quantile } from './own-time.ts'
 import { ask, axeTime, emptyExtension, launch, originOf, RUNS, visits } from './visits.ts'
@@ -32,7 +33,11 @@ function assessmentTime(frames: FrameFacts[]): number {
   const all: number[] = []
   for (let run = 0; run < 60; run += 1) {
     const before = performance.now()
-    assessFrames(frames, { detected: 'fr', now: new Date('2026-11-21T13:02:00Z') })
+    assessFrames(frames, {
+      lexicons: lexiconsFor(frames, 'fr'),
+      detected: 'fr',
+      now: new Date('2026-11-21T13:02:00Z'),
+    })
     all.push(performance.now() - before)
   }
   return quantile(all.slice(10), 0.5)

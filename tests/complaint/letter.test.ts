@@ -4,7 +4,7 @@ import { findingKey } from '../../src/complaint/finding-key.ts'
 import { GROUND_RULES } from '../../src/complaint/ground-rule.ts'
 import { type Block, type Letter, letter } from '../../src/complaint/letter.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
-import type { Article } from '../../src/finding.ts'
+import type { Article, Evidence } from '../../src/finding.ts'
 import { finding, sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
 import { allConfirmed, cnil, dpc, letterInput, letterOf } from './letter-of.ts'
@@ -12,6 +12,10 @@ import { allConfirmed, cnil, dpc, letterInput, letterOf } from './letter-of.ts'
 /** Each rule with the articles that it may bring. */
 const articles: Record<(typeof GROUND_RULES)[number], Article[]> = {
   'information-at-form': ['GDPR 13(1)(a)', 'GDPR 13(1)(c)', 'GDPR 13(2)(b)', 'GDPR 13(2)(d)', 'GDPR 12(1)'],
+  'reachable-policy': ['GDPR 12(1)', 'GDPR 13(1)(a)', 'GDPR 13(1)(c)', 'GDPR 13(2)(b)'],
+  'written-policy': ['GDPR 12(1)', 'GDPR 13(1)(a)', 'GDPR 13(1)(c)', 'GDPR 13(2)(b)'],
+  'own-policy': ['GDPR 13(1)(a)'],
+  'complete-policy': ['GDPR 13(1)(c)', 'GDPR 13(2)(a)', 'GDPR 13(2)(d)'],
   'controller-identity': ['GDPR 13(1)(a)'],
   'stated-purposes': ['GDPR 13(1)(c)'],
   'stated-rights': ['GDPR 13(2)(b)', 'GDPR 13(2)(d)'],
@@ -19,17 +23,32 @@ const articles: Record<(typeof GROUND_RULES)[number], Article[]> = {
   'opt-in-choice': ['GDPR 4(11)', 'GDPR 7(2)'],
   'separate-consent': ['GDPR 7(2)', 'GDPR 6(1)'],
   'own-act-of-consent': ['GDPR 4(11)', 'GDPR 7(2)'],
+  'free-consent': ['GDPR 4(11)', 'GDPR 7(4)'],
   'policy-link-at-form': ['GDPR 12(1)'],
   'recipient-named': ['GDPR 13(1)(e)'],
+  'needed-data': ['GDPR 5(1)(c)'],
+  'marked-fields': ['GDPR 13(2)(e)'],
   'encrypted-transport': ['GDPR 5(1)(f)', 'GDPR 32'],
   'data-outside-address': ['GDPR 5(1)(f)', 'GDPR 32'],
 }
+
+const missingItems: Evidence[] = [
+  { kind: 'missing-item', item: 'legal-basis' },
+  { kind: 'missing-item', item: 'retention' },
+  { kind: 'missing-item', item: 'complaint' },
+]
 
 const withRules = (...rules: (typeof GROUND_RULES)[number][]) => ({
   ...sponsorships,
   assessment: {
     ...sponsorships.assessment,
-    findings: rules.map((rule) => finding({ rule, articles: articles[rule] })),
+    findings: rules.map((rule) =>
+      finding({
+        rule,
+        articles: articles[rule],
+        ...(rule === 'complete-policy' ? { evidence: missingItems } : {}),
+      }),
+    ),
   },
 })
 

@@ -5,8 +5,14 @@ import { letterTexts as english } from '../../src/languages/en.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { rules } from '../../src/rules.ts'
 
-/** Rules about the list: context in a letter, never a ground. */
-const CONTEXT = ['site-on-list', 'target-on-list', 'links-to-listed-sites']
+/** Facts about the list or the subject: context, never a ground. */
+const CONTEXT = [
+  'sensitive-data',
+  'site-on-list',
+  'target-on-list',
+  'links-to-listed-sites',
+  'site-publisher',
+]
 
 describe.each(rules)('the rule $id', ({ id, articles }) => {
   it('is a ground that letters can argue, or context', () => {

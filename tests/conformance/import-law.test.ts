@@ -8,19 +8,38 @@ import { importsOf, sourceFiles } from './source-files.ts'
  */
 const LAW: Record<string, { may: string[]; types: string[] }> = {
   facts: { may: [], types: [] },
+  'document-facts': { may: [], types: [] },
+  'linked-document': { may: [], types: ['document-facts', 'facts', 'reading'] },
   languages: {
     may: [],
-    types: ['finding', 'reading', 'facts', 'assessment', 'list', 'complaint', 'outgoing', 'rules'],
+    types: [
+      'finding',
+      'reading',
+      'facts',
+      'assessment',
+      'list',
+      'linked-document',
+      'complaint',
+      'outgoing',
+      'rules',
+    ],
   },
   page: { may: ['facts'], types: ['messages'] },
   banner: { may: ['assessment', 'interface'], types: ['assessment', 'languages', 'messages'] },
-  reading: { may: ['facts', 'languages'], types: ['facts', 'languages', 'finding'] },
-  finding: { may: [], types: ['facts', 'list', 'reading'] },
-  rules: { may: ['reading', 'finding'], types: ['facts', 'list', 'reading', 'finding'] },
+  reading: { may: ['facts', 'languages'], types: ['document-facts', 'facts', 'languages', 'finding'] },
+  finding: { may: [], types: ['facts', 'linked-document', 'list', 'reading'] },
+  rules: {
+    may: ['reading', 'finding'],
+    types: ['facts', 'linked-document', 'list', 'reading', 'finding'],
+  },
+  'second-layer': {
+    may: ['document-facts', 'linked-document', 'reading', 'rules'],
+    types: ['document-facts', 'linked-document', 'facts', 'reading'],
+  },
   list: { may: [], types: ['facts', 'reading'] },
   assessment: {
     may: ['rules', 'list', 'finding', 'reading'],
-    types: ['rules', 'list', 'finding', 'reading', 'facts'],
+    types: ['rules', 'linked-document', 'list', 'finding', 'reading', 'facts'],
   },
   outgoing: { may: [], types: [] },
   authorities: { may: [], types: ['list', 'languages'] },
@@ -37,7 +56,17 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
       'decode-facts',
       'rules',
     ],
-    types: ['assessment', 'authorities', 'languages', 'finding', 'facts', 'reading', 'list', 'rules'],
+    types: [
+      'assessment',
+      'authorities',
+      'languages',
+      'finding',
+      'facts',
+      'linked-document',
+      'reading',
+      'list',
+      'rules',
+    ],
   },
 }
 

@@ -119,3 +119,17 @@ describe('a pure room', () => {
     expect(named(inPure.filter(({ text }) => impure.test(codeOf(text))))).toEqual([])
   })
 })
+
+describe('the network', () => {
+  it('is asked for linked documents in one file, and for the extension’s own fonts and lexicons', () => {
+    const asking = sources.filter(({ text }) => /\bfetch\b/.test(codeOf(text)))
+    expect(named(asking)).toEqual([
+      'src/background.ts',
+      'src/dossier/browser-world.ts',
+      'src/popup/main.tsx',
+      'src/second-layer/fetch-document.ts',
+    ])
+    const background = asking.find(({ path }) => path === 'src/background.ts')?.text ?? ''
+    expect(background.match(/\bfetch\(.{0,30}/g)).toEqual(['fetch(browser.runtime.getURL(`lexico'])
+  })
+})

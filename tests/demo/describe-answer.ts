@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/finding.ts'
+import type { DocumentEvidence, Finding } from '../../src/finding.ts'
 import type { AssessAnswer } from '../../src/messages.ts'
 
 function describeFinding(finding: Finding): string {
@@ -6,6 +6,10 @@ function describeFinding(finding: Finding): string {
   const law = finding.articles.length > 0 ? `  [${finding.articles.join(', ')}]` : ''
   const quotes = finding.evidence.flatMap((evidence) => {
     if (evidence.kind === 'quote' || evidence.kind === 'hidden-text') return [`      “${evidence.text}”`]
+    if (evidence.kind === 'document-quote') return [`      “${evidence.text}” (linked document)`]
+    if (evidence.kind === 'missing-item') return [`      not found: ${evidence.item}`]
+    if (evidence.kind === 'document')
+      return [`      ${evidence.as} “${evidence.text}” → ${evidence.href}: ${describeOpened(evidence)}`]
     if (evidence.kind === 'link') return [`      link “${evidence.text}” → ${evidence.href}`]
     return []
   })
@@ -14,6 +18,11 @@ function describeFinding(finding: Finding): string {
     ...quotes,
   ].join('\n')
 }
+
+const describeOpened = ({ outcome, status, type, characters }: DocumentEvidence): string =>
+  outcome === 'read'
+    ? `${type}, ${characters} characters`
+    : `${outcome}${status === null ? '' : ` ${status}`}`
 
 /** The assessment of one page for people who read a terminal. */
 export function describeAnswer(input: string, { assessment, hidden }: AssessAnswer): string {
@@ -27,7 +36,11 @@ export function describeAnswer(input: string, { assessment, hidden }: AssessAnsw
   const listings = assessment.listings.map(
     (listing) => `  on the list: ${listing.domain} (${listing.standing}, matched ${listing.matched})`,
   )
+  const documents = assessment.documents.map(({ as, href, opened, foreignHost }) => {
+    const state = opened?.outcome ?? (foreignHost === null ? 'not opened' : 'not opened: another host')
+    return `  linked ${as}: ${href} (${state})`
+  })
   const notChecked = assessment.notChecked.map((reason) => `  not checked: ${reason}`)
   const heading = `${input}\n  ${assessment.level.toUpperCase()}  ${assessment.url}${hidden ? '  (hidden by you)' : ''}`
-  return [heading, ...forms, ...findings, ...listings, ...notChecked].join('\n')
+  return [heading, ...forms, ...findings, ...documents, ...listings, ...notChecked].join('\n')
 }

@@ -3,17 +3,20 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AssessAnswer } from '../../src/messages.ts'
 import { type ChromiumDriver, launchChromium } from '../browsers/chromium.ts'
-import type { LaunchOptions } from '../browsers/driver.ts'
+import type { LaunchOptions, Tab } from '../browsers/driver.ts'
+import { whenDrawn } from '../browsers/when-drawn.ts'
 import { folderAnswer } from '../site/folder-answer.ts'
 import { type Answer, type Site, servePages } from '../site/serve-pages.ts'
 import { describeAnswer } from './describe-answer.ts'
 
-const USAGE = `Usage: npm run inspect -- [--json] [--language fr|en] URL|FILE…
+const USAGE = `Usage: npm run inspect -- [--json] [--policy] [--language fr|en] URL|FILE…
 
 Runs the built extension on each page and prints its assessment.
   --json       one line of JSON a page: input, url, level, findings, listings, …
+  --policy     also opens what the forms link to, as the popup does: policies and the legal notice of the site
   --language   of the browser (default: en)
-A FILE is served under an https address that ends in its name, without any other network.
+A FILE is served under an https address that ends in its name, without any other network; what it links to is looked
+for in its folder.
 A URL is visited with the network as it is.`
 
 /** Where local files are served. */
@@ -26,6 +29,9 @@ const TABS = 3
 const CALM_WITH_SCRIPTS = 1_800
 const CALM_WITHOUT = 350
 const SETTLE_LIMIT = 15_000
+
+/** Milliseconds: a document may take ten seconds to come. */
+const POLICY_LIMIT = 14_000
 
 interface Input {
   input: string
@@ -64,7 +70,7 @@ async function serveFiles(files: string[]): Promise<{ site: Site; inputs: Input[
   return { site, inputs }
 }
 
-async function inspectOne(driver: ChromiumDriver, { input, url }: Input): Promise<Outcome> {
+async function inspectOne(driver: ChromiumDriver, { input, url }: Input, policy: boolean): Promise<Outcome> {
   const tab = await driver.newTab()
   try {
     await tab.visit(url)
@@ -73,7 +79,7 @@ async function inspectOne(driver: ChromiumDriver, { input, url }: Input): Promis
     const answer = await tab.settled({ calm, limit: SETTLE_LIMIT })
     if (answer.assessment.notChecked.includes('still-reading'))
       return { input, error: `Still reading after ${SETTLE_LIMIT / 1000} s.` }
-    return { input, ...answer }
+    return { input, ...(policy ? await withDocuments(driver, tab) : answer) }
   } catch (failure) {
     const [first = 'Unknown failure'] = String(failure instanceof Error ? failure.message : failure).split(
       '\n',
@@ -82,6 +88,13 @@ async function inspectOne(driver: ChromiumDriver, { input, url }: Input): Promis
   } finally {
     await tab.close().catch(() => undefined)
   }
+}
+
+/** The answer once the popup, which alone opens linked documents, has shown the page. */
+async function withDocuments(driver: ChromiumDriver, tab: Tab): Promise<AssessAnswer> {
+  const popup = await driver.openOwnPage(`src/popup/index.html?tab=${tab.id}`)
+  await whenDrawn(popup, driver.language, POLICY_LIMIT).finally(() => popup.close())
+  return tab.settled({ calm: 0 })
 }
 
 function print(outcome: Outcome, json: boolean): void {
@@ -100,6 +113,7 @@ function print(outcome: Outcome, json: boolean): void {
 async function inspectAll(
   driver: ChromiumDriver,
   inputs: Input[],
+  policy: boolean,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
   const outcomes = new Map<number, Outcome>()
@@ -109,7 +123,7 @@ async function inspectAll(
     for (let mine = next++; mine < inputs.length; mine = next++) {
       const input = inputs[mine]
       if (!input) return
-      outcomes.set(mine, await inspectOne(driver, input))
+      outcomes.set(mine, await inspectOne(driver, input, policy))
       for (let ready = outcomes.get(printed); ready; ready = outcomes.get(++printed)) done(ready)
     }
   }
@@ -144,10 +158,6 @@ async function main(): Promise<number> {
     process.stdout.write(`${USAGE}\n`)
     return 0
   }
-  if (values.policy)
-    usageError(
-      '--policy: reading the policies that a page links to is not built yet. Without it, each page is read by itself.',
-    )
   if (positionals.length === 0) usageError('No page named.')
   const language = values.language === 'fr' ? 'fr' : 'en'
 
@@ -165,14 +175,14 @@ async function main(): Promise<number> {
   })
   if (files.length > 0) {
     const { site, inputs } = await serveFiles(files)
-    await inBrowser({ language, site }, (driver) => inspectAll(driver, inputs, done)).finally(() =>
-      site.close(),
+    await inBrowser({ language, site }, (driver) => inspectAll(driver, inputs, values.policy, done)).finally(
+      () => site.close(),
     )
   }
   const addresses = positionals.filter(isAddress)
   if (addresses.length > 0) {
     const inputs = addresses.map((input) => ({ input, url: input }))
-    await inBrowser({ language, site: null }, (driver) => inspectAll(driver, inputs, done))
+    await inBrowser({ language, site: null }, (driver) => inspectAll(driver, inputs, values.policy, done))
   }
   return failed ? 1 : 0
 }

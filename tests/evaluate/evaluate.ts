@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { lexicons } from '../lexicons.ts'
 import { readLabels } from './labels.ts'
-import { measure } from './measure.ts'
+import { measureForms } from './measure-forms.ts'
+import { measurePolicies } from './measure-policies.ts'
 import { type CorpusPage, readCorpus } from './read-corpus.ts'
-import { errorLists, summary } from './report.ts'
-import { writeTable } from './write-table.ts'
+import { type CorpusPolicy, readPolicies } from './read-policies.ts'
+import { formErrors, formSummary } from './report-forms.ts'
+import { policyErrors, policySummary } from './report-policies.ts'
+import { writeTables } from './write-tables.ts'
 
 /** The corpus lies beside the project, not in it: saved pages of others are not ours to publish. */
 const DEFAULT_FOLDER = '../shared/corpus'
@@ -16,7 +20,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
-    /** Keeps the page facts of a run and takes them from there the next time: for work on words alone. */
+    /** Keeps the facts of a run and takes them from there the next time: for work on words alone. */
     facts: { type: 'string' },
     /** Lists the differences of one language. */
     language: { type: 'string' },
@@ -29,48 +33,65 @@ if (!existsSync(path.join(folder, 'labels.json'))) {
   process.exit(1)
 }
 
+type Labelled = CorpusPage | CorpusPolicy
+interface Corpus {
+  pages: CorpusPage[]
+  policies: CorpusPolicy[]
+}
+
+const FULL = new Set(lexicons.filter(({ level }) => level === 'full').map(({ code }) => code))
+const gold = ({ label }: Labelled): boolean => label.tier === 'gold'
+const speaks = (language: string) => (one: Labelled) => gold(one) && one.label.language === language
+const SETS: Record<string, (one: Labelled) => boolean> = {
+  'gold, all languages': gold,
+  'gold, full languages': (one) => gold(one) && FULL.has(one.label.language),
+  'gold, French': speaks('fr'),
+  'gold, English': speaks('en'),
+  'gold, German': speaks('de'),
+  upstream: (one) => !gold(one),
+}
+
 const labels = readLabels(folder)
 const started = performance.now()
-const kept = values.facts && existsSync(values.facts) ? readFileSync(values.facts, 'utf8') : null
-const pages: CorpusPage[] = kept === null ? await readCorpus(folder, labels) : JSON.parse(kept)
-if (values.facts && kept === null) writeFileSync(values.facts, JSON.stringify(pages))
-const gold = pages.filter(({ label }) => label.tier === 'gold')
-const spoken = gold.filter(({ label }) => label.language === 'fr' || label.language === 'en')
-const results = {
-  'gold, all languages': measure(gold, true),
-  'gold, French and English': measure(spoken, true),
-  'gold, French': measure(
-    gold.filter(({ label }) => label.language === 'fr'),
-    true,
-  ),
-  'gold, English': measure(
-    gold.filter(({ label }) => label.language === 'en'),
-    true,
-  ),
-  'upstream fragments': measure(
-    pages.filter(({ label }) => label.tier === 'upstream'),
-    false,
-  ),
-}
-const table = summary(results)
+const { pages, policies } = await corpus(values.facts)
+const ofSets = <T>(measured: (belongs: (one: Labelled) => boolean, set: string) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(SETS).map(([set, belongs]) => [set, measured(belongs, set)]))
+// Upstream fragments have no pages of one origin around them.
+const forms = ofSets((belongs, set) => measureForms(pages.filter(belongs), set !== 'upstream'))
+const documents = ofSets((belongs) => measurePolicies(policies.filter(belongs)))
+const tables = [formSummary(forms), policySummary(documents)]
 console.log(
-  `${pages.length} pages of "${labels.split}" read in ${Math.round((performance.now() - started) / 1000)} s\n`,
+  `${pages.length} pages and ${policies.length} documents of "${labels.split}" read in ${Math.round((performance.now() - started) / 1000)} s\n`,
 )
-console.log(table)
-if (values.language) {
-  const only = measure(
-    gold.filter(({ label }) => label.language === values.language),
-    true,
-  )
-  console.log(summary({ [values.language]: only }))
-  console.log(errorLists(only, true))
-} else
-  console.log(
-    errorLists(results[values.errors ? 'gold, all languages' : 'gold, French and English'], values.errors),
-  )
+console.log(tables.join('\n\n'))
+const { language } = values
+if (language !== undefined) {
+  const only = measureForms(pages.filter(speaks(language)), true)
+  const onlyDocuments = measurePolicies(policies.filter(speaks(language)))
+  console.log(`\n${formSummary({ [language]: only })}\n\n${policySummary({ [language]: onlyDocuments })}`)
+  console.log(formErrors(only, true) + policyErrors(onlyDocuments, true))
+} else {
+  const shown = values.errors ? 'gold, all languages' : 'gold, full languages'
+  const [form, document] = [forms[shown], documents[shown]]
+  if (form && document) console.log(formErrors(form, values.errors) + policyErrors(document, values.errors))
+}
 if (values.json)
-  writeFileSync(values.json, JSON.stringify({ split: labels.split, results }, mapsAsObjects, 1))
-if (values.write) writeTable(labels.split, table)
+  writeFileSync(values.json, JSON.stringify({ split: labels.split, forms, documents }, mapsAsObjects, 1))
+if (values.write) writeTables(labels.split, tables)
+
+/** From the kept facts of an earlier run as far as they go, else from the files. */
+async function corpus(kept: string | undefined): Promise<Corpus> {
+  const earlier = kept !== undefined && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : null
+  // Kept before there were documents: pages alone.
+  const known: Partial<Corpus> = Array.isArray(earlier) ? { pages: earlier } : (earlier ?? {})
+  const read: Corpus = {
+    pages: known.pages ?? (await readCorpus(folder, labels)),
+    policies: known.policies ?? (await readPolicies(folder, labels)),
+  }
+  const complete = known.pages !== undefined && known.policies !== undefined
+  if (kept !== undefined && !complete) writeFileSync(kept, JSON.stringify(read))
+  return read
+}
 
 function mapsAsObjects(_key: string, value: unknown): unknown {
   return value instanceof Map ? Object.fromEntries(value) : value

@@ -29,14 +29,31 @@ const PageLabel = v.looseObject({
   privacyLinkAnywhere: v.nullable(v.boolean()),
   forms: v.array(FormLabel),
 })
+const PolicyLabel = v.looseObject({
+  id: v.string(),
+  tier: v.picklist(['gold', 'upstream']),
+  file: v.string(),
+  /** The part of the file that is the policy, where it is not all of it. */
+  selector: v.optional(v.string()),
+  cluster: v.optional(v.string()),
+  language: v.string(),
+  docType: v.picklist(['privacy_policy', 'legal_notice', 'cookie_policy', 'other']),
+  /** Null: only the type is labelled. */
+  items: v.nullable(v.array(v.string())),
+  doubtfulItems: v.optional(v.array(v.string()), []),
+  unlabelledItems: v.optional(v.array(v.string()), []),
+})
 const Labels = v.looseObject({
   split: v.string(),
   forms: v.array(PageLabel),
   formsUpstream: v.optional(v.array(PageLabel), []),
+  policies: v.optional(v.array(PolicyLabel), []),
+  policiesUpstream: v.optional(v.array(PolicyLabel), []),
 })
 
 export type FormLabel = v.InferOutput<typeof FormLabel>
 export type PageLabel = v.InferOutput<typeof PageLabel>
+export type PolicyLabel = v.InferOutput<typeof PolicyLabel>
 export type Labels = v.InferOutput<typeof Labels>
 
 /** The labels of a folder, in the format of the corpus (`labels.json` beside the pages). */

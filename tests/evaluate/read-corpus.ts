@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright'
-import { build } from 'vite'
-import { chromiumPath } from '../browsers/paths.ts'
+import { browserScript, inTab } from './browser-script.ts'
 import type { Labels, PageLabel } from './labels.ts'
 import type { PageRead, Wanted } from './page-reader.ts'
 
@@ -11,22 +9,6 @@ const PAGE_TIMEOUT_MS = 30_000
 export interface CorpusPage {
   label: PageLabel
   read: PageRead
-}
-
-/** The page reader as one script, as the extension ships it, without the extension around it. */
-async function readerScript(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path.resolve('tests/evaluate/page-reader.ts'), formats: ['iife'], name: 'pageReader' },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  if (!output || !('output' in output)) throw new Error('the page reader was not built')
-  return output.output[0].code
 }
 
 /** A name of its own for each source, so that "the same site" means what it meant for the page as served. The path says nothing. */
@@ -41,15 +23,9 @@ declare const pageReader: typeof import('./page-reader.ts')
 
 /** Opens every labelled page in Chromium with the network and the page's scripts off, and reads it. */
 export async function readCorpus(folder: string, labels: Labels): Promise<CorpusPage[]> {
-  const script = await readerScript()
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  const pages: CorpusPage[] = []
-  try {
-    const context = await browser.newContext({ serviceWorkers: 'block' })
-    const tab = await context.newPage()
+  const script = await browserScript('tests/evaluate/page-reader.ts', 'pageReader')
+  return inTab(async (tab) => {
+    const pages: CorpusPage[] = []
     tab.setDefaultTimeout(PAGE_TIMEOUT_MS)
     let html: Buffer = Buffer.from('')
     let address = ''
@@ -70,7 +46,7 @@ export async function readCorpus(folder: string, labels: Labels): Promise<Corpus
       // The same address twice in a row would only be a new anchor.
       await tab.goto('about:blank')
       await tab.goto(address, { waitUntil: 'domcontentloaded' })
-      await tab.evaluate(script.replace(/^(?:var|const|let) pageReader\s*=/m, 'globalThis.pageReader ='))
+      await tab.evaluate(script)
       const wanted: Wanted = {
         forms: label.forms.map((form) => ({
           index: form.index,
@@ -80,8 +56,6 @@ export async function readCorpus(folder: string, labels: Labels): Promise<Corpus
       }
       pages.push({ label, read: await tab.evaluate((asked) => pageReader.readPage(asked), wanted) })
     }
-  } finally {
-    await browser.close()
-  }
-  return pages
+    return pages
+  })
 }

@@ -21,6 +21,7 @@ describe('scores', () => {
     classes.add('email', 'url', 1)
     expect(classes.accuracy()).toBeCloseTo(0.98)
     expect(classes.macroF1()).toBeCloseTo(98 / 99 / 2, 3)
+    expect(classes.macroRecall()).toBeCloseTo(98 / 99 / 2, 3)
     expect(classes.confusions.get('phone read as email')).toBe(1)
   })
 })

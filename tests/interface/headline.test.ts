@@ -3,6 +3,7 @@ import { type Assessment, assess, type NotChecked } from '../../src/assessment.t
 import { headline } from '../../src/interface/headline.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { blind, samples } from '../popup/samples.ts'
+import { ALL_ITEMS, aPolicy, said } from '../rules/linked-documents.ts'
 import { aForm, aLink, aListing, aNotice, aPage } from '../rules/readings.ts'
 
 const en = textsNow('en')
@@ -29,6 +30,17 @@ describe('the matter in one sentence', () => {
   it('says that neither who nor why was found where there is no information at all', () => {
     expect(headline(samples.missing, fr)).toBe('Ce formulaire ne dit ni qui prend vos données, ni pourquoi.')
     expect(headline(samples.missing, en)).toBe('This form says neither who takes your data nor why.')
+  })
+
+  it('says that the linked policy informs where the form does not', () => {
+    const documents = [aPolicy({ notice: said(...ALL_ITEMS) })]
+    const read = about({ policyLinks: [aLink('near')] }, { documents })
+    expect(headline(read, en)).toBe('The linked policy says who takes your data and why.')
+    const both = about({ policyLinks: [aLink('near')], notice: aNotice('purposes') }, { documents })
+    expect(headline(both, en)).toBe(
+      'This form, or the policy that it links to, says who takes your data and why.',
+    )
+    expect(headline(about({ ...withNotice }), en)).toBe('This form says who takes your data and why.')
   })
 
   it('does not say "nor why" of a newsletter, whose purpose is plain', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isGroundRule } from '../../src/complaint/ground-rule.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { rules } from '../../src/rules.ts'
 
@@ -35,8 +36,8 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
       )
   })
 
-  it('have a headline for every rule about a form, and for no rule that is not there', () => {
-    const ids = rules.filter(({ scope }) => scope === 'form').map(({ id }) => id)
+  it('have a headline for every rule that can be a complaint or is about a form, and for no rule that is not there', () => {
+    const ids = rules.filter(({ id, scope }) => scope === 'form' || isGroundRule(id)).map(({ id }) => id)
     expect(Object.keys(textsNow(language).interface.headline.unmet).sort()).toEqual(ids.sort())
   })
 

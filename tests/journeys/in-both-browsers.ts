@@ -7,7 +7,10 @@ import { type Site, servePages } from '../site/serve-pages.ts'
 const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
 /** Tells the same journeys in both browsers, each with its own profile and the real build. */
-export function inBothBrowsers(language: Language, journeys: (driver: () => Driver) => void): void {
+export function inBothBrowsers(
+  language: Language,
+  journeys: (driver: () => Driver, site: () => Site) => void,
+): void {
   describe.each(BROWSERS)('in %s', (name) => {
     let site: Site | null = null
     let driver: Driver | null = null
@@ -19,9 +22,15 @@ export function inBothBrowsers(language: Language, journeys: (driver: () => Driv
       await driver?.close()
       await site?.close()
     })
-    journeys(() => {
-      if (!driver) throw new Error(`${name} did not start`)
-      return driver
-    })
+    journeys(
+      () => {
+        if (!driver) throw new Error(`${name} did not start`)
+        return driver
+      },
+      () => {
+        if (!site) throw new Error('The pages are not served')
+        return site
+      },
+    )
   })
 }

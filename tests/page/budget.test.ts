@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { gatherFacts } from '../../src/page/gather-facts.ts'
 import { timeBudget } from '../../src/page/time-budget.ts'
-import { draw, facts, factsOf, formOf } from './page.ts'
+import { draw, factsOf, formOf } from './page.ts'
 
 /** What the promise of 50 ms becomes where a test machine is shared by others. */
 const BUSY_MACHINE = 2
@@ -123,12 +123,4 @@ test('of too many links the first and the last are told, each once', async () =>
   expect(page.links[399]?.text).toBe('Link 399')
   expect(page.links.at(-1)).toMatchObject({ text: 'Privacy', place: 'footer' })
   expect(page.capsHit).toEqual(['links'])
-})
-
-test('hosts of scripts, frames and styles are told once', async () => {
-  draw(
-    '<iframe src="https://frame.example/x" hidden></iframe><iframe src="https://frame.example/y" hidden></iframe>',
-  )
-  const { technologies } = await facts()
-  expect(technologies.hosts.filter((host) => host === 'frame.example')).toHaveLength(1)
 })

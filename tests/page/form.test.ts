@@ -48,6 +48,35 @@ test('the radios of one name are one field with its legend and its options', asy
   })
 })
 
+test('of a radio group, the button that the author ticked is told by its words', async () => {
+  const group = (ticked: string) =>
+    formOf(
+      `<form><input name="mail"><label><input type="radio" name="news" value="1" ${ticked}> Yes, write to me</label><label><input type="radio" name="news" value="0"> No</label><button>Go</button></form>`,
+    )
+  expect((await group('checked')).fields[1]).toMatchObject({ ticked: true, tickedOption: 'Yes, write to me' })
+  expect((await group('')).fields[1]).not.toHaveProperty('tickedOption')
+})
+
+test('a star that the style sheet draws marks a demanded field; nothing is said of the others', async () => {
+  const form = await formOf(
+    `<style>.must::after{content:" *"}.word::after{content:"obligatoire"}.icon::before{content:url("data:image/gif,")}label::before{content:""}</style><form>
+      <label for="a" class="must">Mail</label><input id="a" required>
+      <label>Name <i class="icon"></i><input name="b" required></label>
+      <p><label for="c">Town</label><input id="c" required></p>
+      <label for="w" class="word">Age</label><input id="w" required>
+      <p><label for="d">Phone</label><input id="d"></p><button>Go</button></form>`,
+  )
+  expect(form.fields.map(({ marked }) => marked)).toEqual([true, true, false, true, undefined])
+})
+
+test('hidden inputs by which the author says yes are told by name, others not at all', async () => {
+  const form = await formOf(
+    `<form><input name="mail"><input type="hidden" name="optin" value="1"><input type="hidden" name="token" value="s3cret"><input type="HIDDEN" name="news" value="On"><input type="hidden" value="1"><button>Go</button></form>`,
+  )
+  expect(form.hiddenChoices).toEqual(['optin', 'news'])
+  expect(JSON.stringify(form)).not.toMatch(/token|s3cret/)
+})
+
 test('a label that is a sentence is text of the form, a short one is not', async () => {
   const form = await formOf(
     '<form><div><label>E-mail <input name="mail"></label></div><label><input type="checkbox"> I would like to receive news from the association</label></form>',
@@ -170,6 +199,28 @@ test('a group of fields in a shadow root without a common element is read', asyn
   expect(
     (await facts()).forms.map(({ element, fields, buttons }) => [element, fields.length, buttons.length]),
   ).toEqual([['group', 1, 1]])
+})
+
+test('fields that each stand in a shadow root of their own are one form with the button outside', async () => {
+  draw('<section><x-field></x-field><x-field></x-field><button>Sign</button></section>')
+  const names = ['Surname', 'Postcode']
+  for (const [at, host] of [...document.querySelectorAll('x-field')].entries())
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<label for="control">${names[at]}</label><input id="control" name="field-${at}">`
+  const { forms } = await facts()
+  expect(forms).toHaveLength(1)
+  expect(forms[0]?.fields.map(({ labels }) => labels.map(({ text }) => text))).toEqual([
+    ['Surname'],
+    ['Postcode'],
+  ])
+})
+
+test('a notice in a text box that nobody can write into is text of the form, any other is not', async () => {
+  const form = await formOf(
+    `<form><input name="mail"><textarea readonly>We keep your data for a year and then delete them.</textarea><textarea>Write to us about anything that you like.</textarea><button>Go</button></form>`,
+  )
+  expect(form.texts.map(({ text }) => text)).toEqual(['We keep your data for a year and then delete them.'])
 })
 
 test('nothing in a template or noscript is read', async () => {

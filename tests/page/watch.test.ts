@@ -18,7 +18,7 @@ afterEach(() => {
 /** Mutation records come in microtasks. */
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
-function watching(outcome: () => 'changed' | 'same' | 'again' = () => 'changed') {
+function watching(outcome: () => 'changed' | 'same' | 'again' | 'tiny' = () => 'changed') {
   const pass = vi.fn(async () => outcome())
   watch(
     { pass, knows: (field) => field.id === 'known', roots: () => [], forget: () => undefined },
@@ -38,6 +38,21 @@ test('there is one pass at once and none while nothing changes', async () => {
   const pass = watching()
   await vi.advanceTimersByTimeAsync(60_000)
   expect(pass).toHaveBeenCalledTimes(1)
+})
+
+test('a frame without room for a form is looked at again when it gets its size', async () => {
+  let room = false
+  const pass = watching(() => (room ? 'changed' : 'tiny'))
+  await settle()
+  window.dispatchEvent(new Event('resize'))
+  await settle()
+  expect(pass).toHaveBeenCalledTimes(2)
+  room = true
+  window.dispatchEvent(new Event('resize'))
+  await settle()
+  window.dispatchEvent(new Event('resize'))
+  await settle()
+  expect(pass).toHaveBeenCalledTimes(3)
 })
 
 test('a change is looked at after half a second of quiet, two seconds after the last pass', async () => {

@@ -59,6 +59,8 @@ describe('what a person does in it', () => {
   it('can be read and used by keyboard alone', async () => {
     const calls = await opened(samples.missing)
     await userEvent.keyboard('{Tab}')
+    expect(document.activeElement?.parentElement?.className).toBe('why')
+    await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.localName).toBe('summary')
     await userEvent.keyboard('{Enter}')
     expect(all<HTMLDetailsElement>('.finding')[0]?.open).toBe(true)

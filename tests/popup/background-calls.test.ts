@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { backgroundCalls, type CallingBrowser } from '../../src/popup/background-calls.ts'
 import { browserName } from '../../src/popup/browser-name.ts'
+import { documentFacts } from '../../src/second-layer/document-facts.ts'
+import { aPolicy } from '../rules/linked-documents.ts'
 import { samples } from './samples.ts'
 
 const PNG = 'data:image/png;base64,AAAA'
@@ -28,6 +30,7 @@ function aBrowser(
       getManifest: () => ({ version: '0.1.0' }),
       getURL: (path: string) => `chrome-extension://id/${path}`,
     },
+    permissions: { contains: async () => true },
     tabs: {
       get: async () => ({ active: more.active ?? true, windowId: 3 }),
       captureVisibleTab: async (windowId: number, { format }: { format: string }) => {
@@ -47,6 +50,19 @@ const save = async (draft: Draft) => {
   return 'saved' as const
 }
 
+/** A site that answers everything with the same short page. */
+const fetching = {
+  fetch: async (_input: unknown, init?: RequestInit) => {
+    init?.signal?.throwIfAborted()
+    return new Response('<main><p>Text', { headers: { 'content-type': 'text/html' } })
+  },
+  read: documentFacts,
+  now: () => new Date('2026-11-21T14:02:00.000Z'),
+}
+
+const callsOf = (browser: CallingBrowser, store: Parameters<typeof backgroundCalls>[2] = save) =>
+  backgroundCalls(browser, 7, store, fetching)
+
 beforeEach(() => {
   saved.length = 0
   vi.stubGlobal('close', vi.fn())
@@ -59,7 +75,7 @@ afterEach(() => {
 describe('a complaint', () => {
   it('is stored with facts, picture and versions, and opened; the popup closes', async () => {
     const { asked, browser } = aBrowser()
-    expect(await backgroundCalls(browser, 7, save).prepareComplaint(samples.missing)).toBe('opened')
+    expect(await callsOf(browser).prepareComplaint(samples.missing)).toBe('opened')
     const [draft] = saved
     expect(draft).toMatchObject({
       assessment: samples.missing,
@@ -75,14 +91,14 @@ describe('a complaint', () => {
 
   it('is not prepared from a page that is not the one on the screen', async () => {
     const { browser } = aBrowser({ assessment: { ...samples.missing, url: 'https://other.example/' } })
-    expect(await backgroundCalls(browser, 7, save).prepareComplaint(samples.missing)).toBe('page-changed')
+    expect(await callsOf(browser).prepareComplaint(samples.missing)).toBe('page-changed')
     expect(saved).toEqual([])
     expect(close).not.toHaveBeenCalled()
   })
 
   it('is not opened where it could not be stored', async () => {
     const { asked, browser } = aBrowser()
-    const calls = backgroundCalls(browser, 7, async () => 'storage-full')
+    const calls = callsOf(browser, async () => 'storage-full')
     expect(await calls.prepareComplaint(samples.missing)).toBe('storage-full')
     expect(asked.some((one) => typeof one === 'string' && one.includes('dossier'))).toBe(false)
   })
@@ -90,7 +106,7 @@ describe('a complaint', () => {
 
 describe('the picture of the tab', () => {
   const pictureOf = async (browser: CallingBrowser) => {
-    await backgroundCalls(browser, 7, save).prepareComplaint(samples.missing)
+    await callsOf(browser).prepareComplaint(samples.missing)
     return saved[0]
   }
 
@@ -140,7 +156,7 @@ describe('the picture of the tab', () => {
 describe('the other calls', () => {
   it('are about the one tab', async () => {
     const { asked, browser } = aBrowser()
-    const calls = backgroundCalls(browser, 7, save)
+    const calls = callsOf(browser)
     expect((await calls.hide()).hidden).toBe(true)
     expect((await calls.unhide()).hidden).toBe(false)
     expect(await calls.show('0/f1')).toEqual({ shown: true })
@@ -154,9 +170,7 @@ describe('the other calls', () => {
   })
 
   it('reject where the background gives no answer, instead of showing nothing', async () => {
-    await expect(backgroundCalls(aBrowser({ silent: true }).browser, 7, save).assess()).rejects.toThrow(
-      'assess',
-    )
+    await expect(callsOf(aBrowser({ silent: true }).browser).assess()).rejects.toThrow('assess')
   })
 })
 
@@ -170,5 +184,35 @@ describe('the name of the browser', () => {
       'Firefox 142.0',
     )
     expect(browserName('something else')).toBe('unknown browser')
+  })
+})
+
+describe('a linked document', () => {
+  const { opened: _opened, reading: _reading, ...wanted } = aPolicy()
+
+  it('is fetched here and handed to the background, and what follows is taken', async () => {
+    const { asked, browser } = aBrowser()
+    const taken: unknown[] = []
+    const life = new AbortController()
+    const take = (answer: unknown) => void taken.push(answer)
+    await callsOf(browser).openDocument(wanted, 'https://www.petition.example/', take, life.signal)
+    expect(asked).toMatchObject([
+      {
+        type: 'documents',
+        tabId: 7,
+        documents: [{ outcome: 'read', asked: wanted.href, facts: { blocks: [{ text: 'Text' }] } }],
+      },
+    ])
+    expect(taken).toHaveLength(1)
+  })
+
+  it('is neither handed over nor taken once the popup is gone', async () => {
+    const { asked, browser } = aBrowser()
+    const life = new AbortController()
+    life.abort()
+    const take = vi.fn()
+    await callsOf(browser).openDocument(wanted, 'https://www.petition.example/', take, life.signal)
+    expect(asked).toEqual([])
+    expect(take).not.toHaveBeenCalled()
   })
 })

@@ -36,6 +36,13 @@ describe.skipIf(folder === undefined)('the gallery', () => {
         render(<Popup calls={stubCalls(assessment)} texts={texts} />, document.body)
         await vi.waitFor(() => expect(document.querySelector('.waiting')).toBeNull())
         await shoot(name)
+        if (name === 'missing') {
+          for (const folded of document.querySelectorAll<HTMLDetailsElement>('.why, .finding'))
+            folded.open = true
+          await shoot('explained')
+          document.querySelector('mark')?.scrollIntoView({ block: 'center' })
+          await shoot('explained-evidence')
+        }
         render(null, document.body)
       }
       const never = { ...stubCalls(samples.missing), assess: () => new Promise<never>(() => undefined) }

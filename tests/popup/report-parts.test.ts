@@ -5,6 +5,7 @@ import { askedFields } from '../../src/popup/asked-fields.ts'
 import { findingLines } from '../../src/popup/finding-lines.ts'
 import { flowEnd, formsInOrder } from '../../src/popup/form-flow.ts'
 import { noticeLines } from '../../src/popup/notice-lines.ts'
+import { serviceText } from '../../src/popup/service-text.ts'
 import { aForm, aNotice, aQuote } from '../rules/readings.ts'
 import { samples } from './samples.ts'
 
@@ -111,7 +112,19 @@ describe('the way of the data', () => {
       unencrypted: null,
       inAddress: 'no',
     } as const
-    expect(flowEnd(aForm({ target }), { findings: [] })).toEqual({ kind: 'host', host: 'send.example' })
+    expect(flowEnd(aForm({ target }), { findings: [] })).toEqual({
+      kind: 'host',
+      host: 'send.example',
+      service: null,
+    })
+  })
+
+  it('says which known service an address belongs to, in every language of the interface', () => {
+    const service = { name: 'Mailchimp', kind: 'mailing' } as const
+    const target = { ...aForm().target, host: 'x.list-manage.com', foreign: true, service }
+    expect(flowEnd(aForm({ target }), { findings: [] })).toMatchObject({ service })
+    expect(serviceText(service, textsNow('en'))).toBe('Mailchimp, a mailing service')
+    expect(serviceText(service, textsNow('fr'))).toBe('Mailchimp, un service d’envoi d’e-mails')
   })
 
   it('ends in the form’s own words, recipients before the controller', () => {

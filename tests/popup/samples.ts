@@ -1,5 +1,6 @@
 import { type Assessment, assess, type NotChecked } from '../../src/assessment.ts'
 import type { FieldKind, FieldReading, Reading } from '../../src/reading/reading.ts'
+import type { FieldSignal, PurposeSignal } from '../../src/reading/signal.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
 import { aBox, aForm, aLink, aListing, aPage, aQuote, languages } from '../rules/readings.ts'
 
@@ -8,8 +9,57 @@ import { aBox, aForm, aLink, aListing, aPage, aQuote, languages } from '../rules
 const list = { number: 3, issued: '2026-11-15' }
 const checkedAt = '2026-11-21T14:02:00.000Z'
 
+/** What pages call their fields: label, technical name, type. */
+const CALLED: Partial<Record<FieldKind, [string, string, string]>> = {
+  first_name: ['Prénom', 'firstname', ''],
+  last_name: ['Nom de famille', 'lastname', ''],
+  email: ['Votre adresse e-mail', 'mail', 'email'],
+  phone: ['Téléphone portable', 'tel', 'tel'],
+  postcode: ['Code postal', 'cp', ''],
+}
+
+function signalsOf(kind: FieldKind): FieldSignal[] {
+  const [label = '', name = '', type = ''] = CALLED[kind] ?? []
+  const seen = { label: [label, 3], type: [type, 5], name: [name, 1.7] } as const
+  return (['label', 'type', 'name'] as const).flatMap((clue) => {
+    const [words, weight] = seen[clue]
+    return words === '' ? [] : { clue, words, speaksFor: kind, weight }
+  })
+}
+
 const fields = (...asked: [FieldKind, boolean][]): FieldReading[] =>
-  asked.map(([kind, required], index) => ({ ref: `0/f0.${index}`, kind, required, label: kind, signals: [] }))
+  asked.map(([kind, required], index) => ({
+    ref: `0/f0.${index}`,
+    kind,
+    required,
+    label: CALLED[kind]?.[0] ?? kind,
+    signals: signalsOf(kind),
+  }))
+
+/** The box of the petition, and a field that nobody sees. */
+const besides: FieldReading[] = [
+  {
+    ref: '0/b-newsletter',
+    kind: 'consent',
+    required: false,
+    label: 'Je souhaite recevoir les informations de la campagne',
+    signals: [{ clue: 'label', words: 'souhaite recevoir', speaksFor: 'consent', weight: 3 }],
+  },
+  {
+    ref: '0/f0.trap',
+    kind: 'honeypot',
+    required: false,
+    hidden: true,
+    label: 'website',
+    signals: [{ clue: 'trap', words: '', speaksFor: 'honeypot', weight: 10 }],
+  },
+]
+
+const purposeSignals: PurposeSignal[] = [
+  { clue: 'button', words: 'Je signe la pétition', speaksFor: 'petition', weight: 3 },
+  { clue: 'signature-count', words: '12 480 signatures', speaksFor: 'petition', weight: 2.5 },
+  { clue: 'title', words: 'Pétition : sauvons la ligne de nuit', speaksFor: 'petition', weight: 1.8 },
+]
 
 const judged = (page: Partial<Reading>, more: Partial<Parameters<typeof assess>[0]> = {}): Assessment =>
   assess({ page: aPage(page), listings: [], list, notChecked: [], ...more })
@@ -62,14 +112,17 @@ const historical = aListing('page', 'historical', {
   ],
 })
 
+const asked = fields(
+  ['first_name', true],
+  ['last_name', true],
+  ['email', true],
+  ['phone', false],
+  ['postcode', false],
+)
+
 const petition = aForm({
-  fields: fields(
-    ['first_name', true],
-    ['last_name', true],
-    ['email', true],
-    ['phone', false],
-    ['postcode', false],
-  ),
+  purposeSignals,
+  fields: [...asked, ...besides],
   consents: [
     aBox(['newsletter'], { label: 'Je souhaite recevoir les informations de la campagne', ticked: true }),
   ],
@@ -111,7 +164,7 @@ export const samples = {
     },
   ),
   informed: judged({
-    forms: [aForm({ notice, policyLinks: [aLink('inside')], fields: petition.fields })],
+    forms: [aForm({ notice, policyLinks: [aLink('inside')], fields: asked, purposeSignals })],
     policyLinks: [aLink('inside')],
   }),
   unclear: judged({

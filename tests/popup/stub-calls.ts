@@ -22,6 +22,10 @@ export function stubCalls(assessment: Assessment, outcome: Prepared = 'opened'):
       asked.push(`show ${ref}`)
       return Promise.resolve({ shown: true })
     },
+    openDocument: ({ href }) => {
+      asked.push(`open ${href}`)
+      return Promise.resolve()
+    },
     prepareComplaint: (seen) => {
       asked.push(`prepare ${seen.signature}`)
       return Promise.resolve(outcome)

@@ -40,6 +40,54 @@ describe('the purpose of a form', () => {
     ).toBe('registration')
   })
 
+  const secret = (more = {}) => field('p', 'Password', { type: 'password', ...more })
+  const account = (label: string) => field('u', label)
+
+  it.each([
+    ['one password under “Create account”', [email(), secret()], ['Create account'], 'registration'],
+    [
+      'a user name, an address and a password',
+      [account('Username'), email(), secret()],
+      ['Continue'],
+      'registration',
+    ],
+    [
+      'a password that is there already',
+      [email(), secret({ autocomplete: 'current-password' })],
+      ['Register'],
+      'login',
+    ],
+    ['the German word for both', [email(), secret()], ['Anmelden'], 'login'],
+    ['the number of a bank card and a password', [account('Card number'), secret()], ['Continue'], 'login'],
+    [
+      'names beside accounts of others',
+      [field('f', 'First name'), field('l', 'Last name'), email()],
+      ['Continue with Google'],
+      'registration',
+    ],
+  ])('knows an account by %s', (_, fields, buttons, expected) => {
+    expect(purpose({ fields, buttons: buttons.map(button) }, { lang: 'en' })).toBe(expected)
+  })
+
+  it('is never a newsletter where a password is chosen', () => {
+    const form = {
+      fields: [account('Username'), email(), secret()],
+      buttons: [button('Sign up')],
+      texts: [text('Subscribe to our newsletter and unsubscribe at any time')],
+    }
+    expect(purpose(form, { lang: 'en' })).toBe('registration')
+  })
+
+  it('takes no hidden trap called "website" for the mark of a comment', () => {
+    const fields = [
+      field('message', 'Votre message', { control: 'textarea', type: '' }),
+      email(),
+      field('tel', 'Téléphone'),
+      field('website', '', { visible: false }),
+    ]
+    expect(purpose({ fields, buttons: [button('Envoyer')] })).toBe('contact')
+  })
+
   it('is a search where something is searched', () => {
     expect(purpose({ fields: [field('q', 'Rechercher', { type: 'search' })], buttons: [button('OK')] })).toBe(
       'search',
@@ -82,7 +130,8 @@ describe('the purpose of a form', () => {
 
   it('keeps the signals that decided', () => {
     const { purposeSignals } = readForm({ fields: [name(), email()], buttons: [button('Je signe')] })
-    expect(purposeSignals.every(({ name: signal }) => signal.endsWith('→ petition'))).toBe(true)
-    expect(purposeSignals.length).toBeGreaterThan(0)
+    expect(purposeSignals[0]).toMatchObject({ clue: 'email-and-contact-data', speaksFor: 'petition' })
+    expect(purposeSignals.slice(1).map(({ clue, words }) => `${clue} ${words}`)).toContain('button Je signe')
+    expect(purposeSignals.every(({ speaksFor }) => speaksFor === 'petition')).toBe(true)
   })
 })

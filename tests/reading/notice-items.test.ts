@@ -129,6 +129,29 @@ describe('the controller', () => {
     expect(itemsOf('We will email you about future campaigns.', 'en')).not.toContain('controller_identity')
   })
 
+  it.each([
+    ['es', 'Acepto la política de privacidad de Casa Editorial El Tiempo S.A.'],
+    ['de', 'Ich habe die Datenschutzerklärung der Waldfreunde Eifel GmbH gelesen und akzeptiere sie.'],
+    ['en', 'I accept the privacy policy of Friends of the Earth.'],
+  ])('%s: is whose policy is accepted: "%s"', (lang, words) => {
+    expect(itemsOf(words, lang)).toContain('controller_identity')
+  })
+
+  it('is not named by accepting a policy that is nobody’s', () => {
+    expect(itemsOf('Ich habe die Datenschutzerklärung gelesen und akzeptiere sie.', 'de')).not.toContain(
+      'controller_identity',
+    )
+    expect(itemsOf('I have read and accept the Privacy Policy and Terms of Use.', 'en')).not.toContain(
+      'controller_identity',
+    )
+  })
+
+  it('cannot be written to at a number of people', () => {
+    const words = 'Verantwortlicher ist die Waldfreunde Eifel GmbH. Sie verarbeitet Ihre Daten. '
+    expect(itemsOf(`${words}30000 Personen machen mit.`, 'de')).not.toContain('controller_contact')
+    expect(itemsOf(`${words}Ringstraße 4, 50667 Köln`, 'de')).toContain('controller_contact')
+  })
+
   it('may be called by the name of the site', () => {
     const { notice } = readForm(
       { texts: [text('Votre adresse servira à vous envoyer la lettre de Terre Vive.')] },
@@ -165,10 +188,10 @@ describe('where a text stands', () => {
     const reading = readForm(
       {
         ...form({
-          texts: [text('Ihre Daten werden for the purpose of Werbung genutzt und wir speichern sie.')],
+          texts: [text('Upplýsingar þínar eru notaðar for the purpose of auglýsingar og við geymum þær.')],
         }),
       },
-      { lang: 'de' },
+      { lang: 'is' },
     )
     expect(reading.notice).toEqual({})
   })

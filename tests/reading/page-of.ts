@@ -6,9 +6,9 @@ import {
   type PageFacts,
   type TextFacts,
 } from '../../src/facts.ts'
-import { lexicons } from '../../src/reading/lexicons.ts'
 import { readPage } from '../../src/reading/read-page.ts'
 import type { FormReading, Reading } from '../../src/reading/reading.ts'
+import { lexicons } from '../lexicons.ts'
 
 let next = 0
 const ref = (): string => {
@@ -91,7 +91,7 @@ export function page(parts: Partial<PageFacts> = {}): PageFacts {
     links: [],
     headings: [],
     footer: '',
-    technologies: { scripts: 1, hosts: [], generator: '' },
+    scripts: 1,
     capsHit: [],
     ...parts,
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Lexicon } from '../../src/languages/shape/lexicon.ts'
-import { lexicons } from '../../src/reading/lexicons.ts'
 import { findPhrases, phraseIndex } from '../../src/reading/phrase-index.ts'
 import { splitText } from '../../src/reading/split-text.ts'
+import { lexicons } from '../lexicons.ts'
 
 const small = (phrases: string[]): Lexicon => ({
   code: 'xx',

@@ -70,6 +70,12 @@ describe('a policy link elsewhere on the page', () => {
 
   it.each([
     ['WhatsApp change sa politique de confidentialité et fâche ses utilisateurs', `${SITE}/whatsapp`],
+    ['Meta ändert ihre Datenschutzerklärung', `${SITE}/meta`],
+    ['Facebook cambia su política de privacidad', `${SITE}/facebook`],
+    ['WhatsApp aggiorna la sua informativa privacy', `${SITE}/whatsapp`],
+    ['Google wijzigt zijn privacybeleid', `${SITE}/google`],
+    ['O Facebook muda a sua política de privacidade', `${SITE}/facebook`],
+    ['Facebook zmienia swoją politykę prywatności', `${SITE}/facebook`],
     ['Data protection', `${SITE}/tags/data-protection`],
     ['Vie privée', `${SITE}/2024/05/vie-privee`],
     ['Legal notice', `${SITE}/legal`],
@@ -97,6 +103,12 @@ describe('a policy link elsewhere on the page', () => {
 })
 
 describe('the policy of another organisation', () => {
+  it('is not what the site itself has published at a service', () => {
+    const links = [link('Privacy policy', 'https://docs.google.com/document/d/x/view', { place: 'footer' })]
+    const reading = read({ links })
+    expect([reading.policyLinks.length, reading.otherPolicyLinks.length]).toEqual([1, 0])
+  })
+
   it.each([
     ['Privacy Policy', 'https://policies.google.com/privacy'],
     ['Règles de confidentialité', 'https://policies.google.com/privacy'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PageFacts } from '../../src/facts.ts'
-import { lexicons } from '../../src/reading/lexicons.ts'
 import { readPage } from '../../src/reading/read-page.ts'
+import { lexicons } from '../lexicons.ts'
 import { box, button, field, form, link, page, readForm, text } from './page-of.ts'
 
 const framed = (top: Partial<PageFacts> | null, child: Partial<PageFacts>) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageFacts, TargetFacts } from '../../src/facts.ts'
 import { readForm, text } from './page-of.ts'
 
-const SILENT = { scripts: 0, hosts: [], generator: '' }
+const SILENT = { scripts: 0 }
 const target = (facts: Partial<TargetFacts>, page: Partial<PageFacts> = {}, words = '') =>
   readForm(
     {
@@ -27,7 +27,7 @@ describe('the target of a form', () => {
 
   it('is unknown where a script may send the form, the page itself where none can', () => {
     expect(target({}).host).toBeNull()
-    expect(target({}, { technologies: SILENT }).host).toBe('asso.example')
+    expect(target({}, SILENT).host).toBe('asso.example')
   })
 
   it('takes the address of a button into account', () => {
@@ -43,6 +43,16 @@ describe('the target of a form', () => {
     expect(target({ action: 'https://x.mailworks.com/' }, {}, 'Our list.').named).toBe(false)
   })
 
+  it('is called by the service behind it, whose name at the form names it', () => {
+    const facts = { action: 'https://asso.us3.list-manage.com/subscribe/post' }
+    expect(target(facts, {}, 'Our list.')).toMatchObject({
+      service: { name: 'Mailchimp', kind: 'mailing' },
+      named: false,
+    })
+    expect(target(facts, {}, 'We send our letter with Mailchimp.').named).toBe(true)
+    expect(target({ action: 'https://party.example.org/x' })).not.toHaveProperty('service')
+  })
+
   it('is unencrypted on http, but not on the own machine or an onion service', () => {
     expect(target({ action: 'http://asso.example/a' }).unencrypted).toBe('target')
     expect(target({}, { url: 'http://asso.example/' }).unencrypted).toBe('page')
@@ -53,9 +63,9 @@ describe('the target of a form', () => {
 
   it('puts data in the address for certain only where no script can change it', () => {
     const get: Partial<TargetFacts> = { method: 'get', action: 'https://asso.example/a' }
-    expect(target(get, { technologies: SILENT }).inAddress).toBe('yes')
+    expect(target(get, SILENT).inAddress).toBe('yes')
     expect(target(get).inAddress).toBe('declared')
-    expect(target({ ...get, inlineHandler: true }, { technologies: SILENT }).inAddress).toBe('declared')
-    expect(target({ action: 'https://asso.example/a' }, { technologies: SILENT }).inAddress).toBe('no')
+    expect(target({ ...get, inlineHandler: true }, SILENT).inAddress).toBe('declared')
+    expect(target({ action: 'https://asso.example/a' }, SILENT).inAddress).toBe('no')
   })
 })

@@ -83,3 +83,24 @@ describe('empty consent boxes', () => {
     })
   })
 })
+
+describe('a choice that nobody can see or that may be "no"', () => {
+  it('is left to a person where a constant says yes to messages', () => {
+    const finding = verdict('empty-consent-boxes', { form: aForm({ hiddenOptIns: ['optin'] }) })
+    expect(finding).toMatchObject({
+      outcome: 'unclear',
+      because: 'needs-human-eye',
+      evidence: [{ kind: 'field', label: 'optin' }],
+    })
+    const newsletter = aForm({ purpose: 'newsletter', hiddenOptIns: ['optin'] })
+    expect(verdict('empty-consent-boxes', { form: newsletter }).outcome).toBe('inapplicable')
+  })
+
+  it('is left to a person where one of yes and no is chosen in advance', () => {
+    const question = aBox(['newsletter'], { ticked: true, tickUnknown: true })
+    expect(verdict('empty-consent-boxes', { form: aForm({ consents: [question] }) })).toMatchObject({
+      outcome: 'unclear',
+      because: 'needs-human-eye',
+    })
+  })
+})

@@ -64,3 +64,20 @@ describe('the own act of consent', () => {
     expect(verdict(ID, { form: { ...form, surroundingsUnknown: true } }).because).toBe('embedded-frame')
   })
 })
+
+describe('messages that a petition announces without a box', () => {
+  const announcedMessages = [aQuote('Vos données servent à vous envoyer nos informations')]
+
+  it.each(['petition', 'survey'] as const)('are left to a person: %s', (purpose) => {
+    const finding = verdict(ID, { form: aForm({ purpose, announcedMessages }) })
+    expect(finding).toMatchObject({ outcome: 'unclear', because: 'needs-human-eye' })
+    expect(finding.evidence).toEqual([expect.objectContaining({ text: announcedMessages[0]?.text })])
+  })
+
+  it('are no matter beside a box, or where messages are what the form is for', () => {
+    const boxed = aForm({ announcedMessages, consents: [aBox(['newsletter'])] })
+    expect(verdict(ID, { form: boxed }).outcome).toBe('met')
+    for (const purpose of ['contact', 'donation', 'membership', 'newsletter'] as const)
+      expect(verdict(ID, { form: aForm({ purpose, announcedMessages }) }).outcome).toBe('inapplicable')
+  })
+})

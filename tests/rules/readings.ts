@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/finding.ts'
+import type { LinkedDocument } from '../../src/linked-document.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import type {
@@ -125,9 +126,16 @@ export function verdict(
     form = null,
     page = {},
     listings = [],
-  }: { form?: FormReading | null; page?: Partial<Reading>; listings?: Listing[] },
+    documents = [],
+  }: {
+    form?: FormReading | null
+    page?: Partial<Reading>
+    listings?: Listing[]
+    documents?: LinkedDocument[]
+  },
 ): Finding {
   const rule = rules.find((one) => one.id === id)
   if (rule === undefined) throw new Error(`There is no rule "${id}".`)
-  return judge(rule, { page: aPage({ forms: form === null ? [] : [form], ...page }), form, listings })
+  const subject = { page: aPage({ forms: form === null ? [] : [form], ...page }), listings, documents }
+  return judge(rule, { ...subject, form: rule.scope === 'page' ? null : form })
 }

@@ -12,6 +12,14 @@ describe('the named recipient', () => {
     expect(finding.evidence).toEqual([{ kind: 'target', host: 'forms.elsewhere.example', ref: '0/f0' }])
   })
 
+  it('shows which known service the address belongs to', () => {
+    const service = { name: 'Mailchimp', kind: 'mailing' } as const
+    const known = aForm({ target: { ...target, host: 'x.list-manage.com', service } })
+    expect(verdict(ID, { form: known }).evidence).toEqual([
+      { kind: 'target', host: 'x.list-manage.com', service, ref: '0/f0' },
+    ])
+  })
+
   it('is met where the organisation or the kind of recipient is named', () => {
     expect(verdict(ID, { form: aForm({ target: { ...target, named: true } }) }).outcome).toBe('met')
     expect(verdict(ID, { form: aForm({ target, notice: aNotice('recipients') }) }).outcome).toBe('met')

@@ -7,6 +7,8 @@ export const PAGES = path.resolve(import.meta.dirname, '../pages')
 
 const levels = v.picklist(['listed', 'missing', 'unclear', 'informed', 'quiet', 'blind'])
 
+const outcomes = v.picklist(['met', 'unmet', 'unclear', 'inapplicable'])
+
 const recordShape = v.strictObject({
   /** The address under which the page is visited. */
   url: v.pipe(v.string(), v.url()),
@@ -20,7 +22,7 @@ const recordShape = v.strictObject({
   /** Levels that are right as well, where it depends on how fast the machine is. */
   alsoRight: v.optional(v.array(levels)),
   /** Rule id → outcome that a correct reading must have. Rules not named here are not asserted. */
-  findings: v.record(v.string(), v.picklist(['met', 'unmet', 'unclear', 'inapplicable'])),
+  findings: v.record(v.string(), outcomes),
   listings: v.array(
     v.strictObject({
       domain: v.string(),
@@ -33,6 +35,8 @@ const recordShape = v.strictObject({
   click: v.optional(v.array(v.string())),
   /** The form comes by itself some time after the page. */
   late: v.optional(v.boolean()),
+  /** What is right once the linked documents were read, where that differs; findings not named here stay. */
+  withDocuments: v.optional(v.strictObject({ level: levels, findings: v.record(v.string(), outcomes) })),
   /** From this day on the sources of its list entry are too old to speak in the present. */
   afterwards: v.optional(v.strictObject({ from: v.pipe(v.string(), v.isoDate()), level: levels })),
   /** Why this is the correct reading. */

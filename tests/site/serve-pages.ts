@@ -1,4 +1,9 @@
-import { createServer as createHttp, type RequestListener, type Server } from 'node:http'
+import {
+  createServer as createHttp,
+  type IncomingHttpHeaders,
+  type RequestListener,
+  type Server,
+} from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { generate } from 'selfsigned'
@@ -9,6 +14,15 @@ export type Answer = (path: string) => Content | null
 export interface Content {
   type: string
   body: string | Uint8Array
+  /** 200 unless told. */
+  status?: number
+  headers?: Record<string, string>
+}
+
+interface SiteRequest {
+  host: string
+  path: string
+  headers: IncomingHttpHeaders
 }
 
 /** A running pair of servers on this machine; browsers reach it by mapping `hosts` to its ports. */
@@ -16,6 +30,8 @@ export interface Site {
   httpsPort: number
   httpPort: number
   hosts: { secure: string[]; plain: string[] }
+  /** Every request that has arrived. */
+  requests: SiteRequest[]
   close(): Promise<void>
 }
 
@@ -30,17 +46,24 @@ const TEXT_HEADERS = { 'cache-control': 'no-store', 'x-content-type-options': 'n
 const THANKS =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Received</title><p>The form was received by the local test server.</p></html>'
 
-function listener(answers: Map<string, Answer>): RequestListener {
+function listener(answers: Map<string, Answer>, requests: SiteRequest[]): RequestListener {
   return (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     const pathname = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''))
     const sent = request.method === 'POST'
+    requests.push({ host, path: pathname, headers: request.headers })
     request.resume()
     const content = sent ? { type: 'text/html; charset=utf-8', body: THANKS } : answers.get(host)?.(pathname)
     if (pathname === '/favicon.ico' && !content) {
       response.writeHead(204).end()
     } else if (content) {
-      response.writeHead(200, { ...TEXT_HEADERS, 'content-type': content.type }).end(content.body)
+      response
+        .writeHead(content.status ?? 200, {
+          ...TEXT_HEADERS,
+          'content-type': content.type,
+          ...content.headers,
+        })
+        .end(content.body)
     } else {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found')
     }
@@ -69,12 +92,14 @@ export async function servePages(hosting: Hosting): Promise<Site> {
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
   })
-  const secure = createHttps({ key: pems.private, cert: pems.cert }, listener(hosting.secure))
-  const plain = createHttp(listener(hosting.plain))
+  const requests: SiteRequest[] = []
+  const secure = createHttps({ key: pems.private, cert: pems.cert }, listener(hosting.secure, requests))
+  const plain = createHttp(listener(hosting.plain, requests))
   const [httpsPort, httpPort] = await Promise.all([listen(secure), listen(plain)])
   return {
     httpsPort,
     httpPort,
+    requests,
     hosts: { secure: names, plain: [...hosting.plain.keys()] },
     close: async () => {
       await Promise.all([close(secure), close(plain)])

@@ -42,7 +42,7 @@ export function someFacts(changes: Partial<PageFacts> = {}): PageFacts {
     links: [],
     headings: [],
     footer: '',
-    technologies: { scripts: 0, hosts: [], generator: '' },
+    scripts: 0,
     capsHit: [],
     ...changes,
   }

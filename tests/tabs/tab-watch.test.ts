@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
+import type { FetchedDocument } from '../../src/document-facts.ts'
 import type { FrameFacts } from '../../src/facts.ts'
 import type { AssessAnswer, FrameStatus } from '../../src/messages.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
@@ -14,13 +15,15 @@ function world(changes: Partial<World> = {}) {
   const stored = new Map<number, TabRecord>()
   const drawn: AssessAnswer[] = []
   const assessed: FrameFacts[][] = []
+  const opened: FetchedDocument[][] = []
   const base: World = {
     now: () => Date.parse('2026-11-21T13:02:10.000Z'),
     load: async (tabId) => stored.get(tabId) ?? null,
     save: async (tabId, record) => stored.set(tabId, record),
     ask: async () => null,
-    async assess(frames): Promise<Assessment> {
+    async assess(frames, documents): Promise<Assessment> {
       assessed.push(frames)
+      opened.push(documents)
       const context = { notChecked: [], checkedAt: '2026-11-21T13:02:10.000Z', list }
       const seen = frames.map(({ frameId, facts }) => `${frameId}:${facts.instance}`).join(' ')
       return { ...bareAssessment('quiet', { url: null, title: '' }, context), signature: seen }
@@ -32,7 +35,7 @@ function world(changes: Partial<World> = {}) {
     address: async () => ({ url: 'https://petition.example/', title: 'Petition', mayRead: true }),
     list,
   }
-  return { world: { ...base, ...changes }, stored, drawn, assessed }
+  return { world: { ...base, ...changes }, stored, drawn, assessed, opened }
 }
 
 const status = (state: FrameStatus['state'], instance = 'document-1'): FrameStatus => ({ state, instance })
@@ -57,6 +60,38 @@ describe('facts arriving', () => {
     await watch.take(7, 0, someFacts({ forms: [] }))
     expect(asked).toEqual(['0 report'])
     expect(drawn.at(-1)?.assessment.signature).toBe('0:document-1 4:inner')
+  })
+
+  test('a page whose script starts after that of its frame is asked again until it has told of itself', async () => {
+    vi.useFakeTimers()
+    const answers: (FrameStatus | null)[] = [null, null, status('nothing'), status('sent')]
+    const asked: string[] = []
+    const { world: w } = world({
+      async ask(_tab, frame, question) {
+        asked.push(`${frame} ${question}`)
+        return answers.shift() ?? null
+      },
+    })
+    await tabWatch(w).take(7, 4, someFacts({ frame: 'child', instance: 'inner' }))
+    expect(asked).toHaveLength(1)
+    await vi.runAllTimersAsync()
+    expect(asked).toEqual(['0 report', '0 report', '0 report', '0 report'])
+    vi.useRealTimers()
+  })
+
+  test('a popup that finds a frame without its page asks the page first', async () => {
+    const { world: w, drawn } = world({
+      async ask(tab, frame, question) {
+        if (frame === 0 && question === 'report' && arrived) void watch.take(tab, 0, someFacts({ forms: [] }))
+        return arrived ? status('sent') : null
+      },
+    })
+    let arrived = false
+    const watch = tabWatch(w)
+    await watch.take(7, 4, someFacts({ frame: 'child', instance: 'inner' }))
+    expect(drawn.at(-1)?.assessment.signature).toBe('4:inner')
+    arrived = true
+    expect((await watch.answer(7)).assessment.signature).toBe('0:document-1 4:inner')
   })
 
   test('a new document in the tab drops the facts of the one before, frames included', async () => {
@@ -139,5 +174,53 @@ describe('answering the popup', () => {
     const { world: w } = world()
     const { assessment } = await tabWatch(w).answer(7)
     expect([assessment.level, assessment.notChecked]).toEqual(['blind', ['not-loaded']])
+  })
+})
+
+describe('linked documents', () => {
+  const fetched = (asked: string): FetchedDocument => ({
+    outcome: 'not-found',
+    asked,
+    at: '2026-11-21T13:02:05.000Z',
+    status: 404,
+  })
+  const [one, other] = [fetched('https://petition.example/a'), fetched('https://petition.example/b')]
+
+  test('join the page that linked to them, one after the other', async () => {
+    const { world: w, opened, stored } = world({ ask: async () => status('sent') })
+    const watch = tabWatch(w)
+    await watch.take(7, 0, someFacts())
+    await Promise.all([watch.takeDocuments(7, [one]), watch.takeDocuments(7, [other])])
+    expect(stored.get(7)?.documents).toEqual([one, other])
+    expect(opened.at(-1)).toEqual([one, other])
+  })
+
+  test('asked for again replace the older answer', async () => {
+    const { world: w, stored } = world({ ask: async () => status('sent') })
+    const watch = tabWatch(w)
+    await watch.take(7, 0, someFacts())
+    await watch.takeDocuments(7, [one])
+    const later = { ...one, at: '2026-11-21T13:09:00.000Z' }
+    await watch.takeDocuments(7, [later])
+    expect(stored.get(7)?.documents).toEqual([later])
+  })
+
+  test('stay while the page reports again, and go with it', async () => {
+    let instance = 'document-1'
+    const { world: w, opened } = world({ ask: async () => status('sent', instance) })
+    const watch = tabWatch(w)
+    await watch.take(7, 0, someFacts())
+    await watch.takeDocuments(7, [one])
+    await watch.take(7, 0, someFacts({ title: 'changed' }))
+    expect(opened.at(-1)).toEqual([one])
+    instance = 'document-2'
+    await watch.take(7, 0, someFacts({ instance }))
+    expect(opened.at(-1)).toEqual([])
+  })
+
+  test('of a page that has gone are not kept', async () => {
+    const { world: w, stored } = world()
+    await tabWatch(w).takeDocuments(7, [one])
+    expect(stored.get(7)).toBeUndefined()
   })
 })

@@ -1,9 +1,13 @@
 import type { Level, NotChecked } from '../../assessment.ts'
 import type { Place } from '../../facts.ts'
-import type { Because } from '../../finding.ts'
+import type { Because, PolicyItem } from '../../finding.ts'
+import type { DocumentOutcome, LinkedAs } from '../../linked-document.ts'
 import type { Entry, LocalText } from '../../list/entry.ts'
 import type { Listing } from '../../list/listing.ts'
+import type { DocumentType } from '../../reading/document-reading.ts'
+import type { ServiceKind } from '../../reading/form-services.ts'
 import type { FieldKind, FormPurpose } from '../../reading/reading.ts'
+import type { DocumentClue, FieldClue, PurposeClue, ScoredPurpose } from '../../reading/signal.ts'
 
 /** The matter in one sentence, and what a person can do about it. */
 interface MatterTexts {
@@ -51,6 +55,10 @@ export interface InterfaceTexts {
     unclearPolicy: (several: boolean) => string
     unclearLanguage: string
     informed: (several: boolean) => string
+    /** Both stand in the linked policy, which was read. */
+    informedInPolicy: string
+    /** One of them does. */
+    informedByPolicy: (several: boolean) => string
     quiet: string
     /** Where something could not be looked at, so that "nothing" would say too much. */
     quietAsFarAsRead: string
@@ -63,6 +71,27 @@ export interface InterfaceTexts {
   /** As in a list; null for fields that take nothing about a person. */
   field: Record<FieldKind, string | null>
   purpose: Record<FormPurpose, string>
+  /** Who is behind an address that data are sent to. */
+  service: Record<ServiceKind, (name: string) => string>
+  /** By what fields, forms and documents were recognised. */
+  why: {
+    title: string
+    /** Before reasons, with its colon. */
+    recognised: string
+    /** Words of the page. */
+    quoted: (words: string) => string
+    /** In front of the words seen there, or alone: short, in lower case, no full stop. */
+    field: Record<FieldClue, string>
+    purpose: Record<PurposeClue, string>
+    document: Record<DocumentClue, string>
+    /** Kinds of field that take nothing about a person: those that `field` has no name for. */
+    aside: Partial<Record<FieldKind | 'name', string>>
+    otherPurpose: Record<Exclude<ScoredPurpose, FormPurpose>, string>
+    /** Before what such a field was recognised by. */
+    notCounted: string
+    notClear: string
+    purposeNotClear: string
+  }
   notice: Record<NoticeLine, string>
   /** As in "looked for: inside the form, near it". */
   place: Record<Place, string>
@@ -125,7 +154,32 @@ export interface InterfaceTexts {
     pageChanged: string
     notPrepared: string
     reload: string
+    /** Where linked documents were opened. */
+    askedSite: string
     privately: string
+  }
+  /** Linked policy and legal notice. */
+  linked: {
+    title: string
+    as: Record<LinkedAs, string>
+    /** States of one document, after its name: short, no full stop. */
+    reading: string
+    read: (moment: string, characters: number) => string
+    notRead: string
+    outcome: Record<Exclude<DocumentOutcome, 'read'>, (status: number | null) => string>
+    /** What a document turned out to be that is not what the link calls it; null where it is no surprise. */
+    type: Record<DocumentType, string | null>
+    /** It stands on another organisation's address. */
+    elsewhere: (host: string) => string
+    ask: string
+    says: (as: string) => string
+    /** Note on a line that is in order because the policy says it. */
+    inPolicy: string
+    missing: (items: string) => string
+    item: Record<PolicyItem, string>
+    /** Caption of words of a document, and of the heading that they stand under. */
+    words: string
+    under: (heading: string) => string
   }
   list: {
     standing: Record<Listing['standing'], string>

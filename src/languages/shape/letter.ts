@@ -5,7 +5,7 @@ import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Moment } from '../../complaint/moment.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { Place } from '../../facts.ts'
-import type { Article } from '../../finding.ts'
+import type { Article, PolicyItem } from '../../finding.ts'
 import type { Listing } from '../../list/listing.ts'
 import type { QuoteMarks } from '../../outgoing/quoted.ts'
 import type { ConsentPurpose, FieldKind, FormPurpose } from '../../reading/reading.ts'
@@ -44,6 +44,8 @@ export interface LetterTexts {
   respondent: {
     /** The page names somebody at the form. */
     named(host: string, nameQuoted: string): string
+    /** The linked policy or legal notice names somebody. */
+    namedInDocument(host: string, nameQuoted: string): string
     /** The person looked and found no name. */
     notFound(host: string): string
     toBeEstablished(host: string): string
@@ -63,17 +65,21 @@ export interface LetterTexts {
     buttons(textsQuoted: string[]): string
     checked(extension: string, browser: string): string
     searched(places: Place[], characters: number, links: number): string
+    /** What came of opening a linked document. */
+    document(opened: OpenedDocument): string
     notChecked: Record<Unchecked, string>
     submitted(date: string | null, severalForms: boolean): string
     notSubmitted(severalForms: boolean): string
     ownSentence(sentence: string): string
   }
   items: {
-    intro(moment: string): string
+    /** `documents`: linked documents were read as well. */
+    intro(moment: string, documents: boolean): string
     ofForm(number: number): string
     names: Record<SoughtItem, string>
     row(name: string, state: string): string
     found(place: Place, textQuoted: string): string
+    foundInDocument(textQuoted: string): string
     notFound: string
     unchecked: string
   }
@@ -92,6 +98,8 @@ export interface LetterTexts {
   }
   /** What an article wants to be told, as said in a ground: what must be given, and no indication *of what*. */
   information: Partial<Record<Article, { required: string; missing: string }>>
+  /** The same for what a linked policy has to say, point by point. */
+  policyItems: Record<PolicyItem, { required: string; missing: string }>
   /** `law` gets what the cited articles require, for the grounds about information. */
   grounds: Record<GroundRule, { law(required: string[]): string; fact(fact: GroundFact): string }>
   groundsIntro: Record<DocumentKind, string>
@@ -100,6 +108,8 @@ export interface LetterTexts {
   unknownRole: string
   /** A link that may lead to information, such as a legal notice. */
   otherLink(textQuoted: string, place: Place): string
+  /** The same once it was opened. */
+  otherLinkOpened(textQuoted: string, place: Place, opened: OpenedDocument): string
   /** A link to the policy of a form service or a captcha, which is not the site's. */
   otherPolicy(textQuoted: string, place: Place, host: string): string
   /** One sentence on national law by country of the authority, as context and never as a ground. */
@@ -182,4 +192,22 @@ export interface GroundFact {
   host: string
   target: string
   unencrypted: 'page' | 'target'
+  /** Linked documents that the finding rests on. */
+  documents: OpenedDocument[]
+  /** What a linked policy does not say, from `policyItems`. */
+  missingItems: string[]
+}
+
+/** One request for a linked document and its answer, ready for print. */
+export interface OpenedDocument {
+  linkQuoted: string
+  address: string
+  /** Where a redirect led to another host, else null. */
+  endedAt: string | null
+  moment: string
+  /** `no-such-page`: the page that came says so. */
+  outcome: 'read' | 'not-found' | 'no-such-page' | 'not-read'
+  /** Of a server that says no. */
+  status: number | null
+  characters: number
 }

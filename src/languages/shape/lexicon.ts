@@ -14,6 +14,8 @@ export interface Lexicon {
   level: 'full' | 'light'
   /** Frequent little words that neighbouring languages do not share, for telling languages apart. */
   functionWords: readonly string[]
+  /** Every noun is written with a capital, so that a capital alone makes no name. */
+  capitalNouns?: true
   words: Partial<Record<Concept, readonly string[]>>
   fields: Partial<Record<FieldConcept, readonly string[]>>
   /** Words by which a text states an item of GDPR Art. 13; they count beside a `data` word only. */
@@ -22,6 +24,10 @@ export interface Lexicon {
   plainNotice: Partial<Record<NoticeConcept, readonly string[]>>
   /** False friends: a hit of `notice` or `plainNotice` inside one of these is dropped. */
   noticeNot: Partial<Record<NoticeConcept, readonly string[]>>
+  /** Words that state an item in a long text on personal data, beside those of `notice` and `plainNotice`. */
+  policy?: Partial<Record<NoticeConcept, readonly string[]>>
+  /** False friends in such texts, beside those of `noticeNot`. */
+  policyNot?: Partial<Record<NoticeConcept, readonly string[]>>
 }
 
 type Concept =
@@ -40,6 +46,8 @@ type Concept =
   | 'linkFiller'
   /** The policy called by its name, as text may do without a link. */
   | 'policyNamed'
+  /** "Its", "their": the policy after it is that of whoever the sentence is about. */
+  | 'possessiveOfOthers'
   /** Services whose own policies stand beside forms. */
   | 'otherService'
   /** Addresses of topic pages and articles. */
@@ -96,6 +104,8 @@ type Concept =
   | 'acts'
   /** Kinds of organisation that make a name one: "association", "Ltd". */
   | 'legalForm'
+  /** What may stand between such a word and the name: "from the …", "association la …". */
+  | 'article'
   /** How to write to somebody. */
   | 'writeTo'
   /** What a question must be about to ask for a political opinion. */
@@ -106,6 +116,24 @@ type Concept =
   | 'notName'
   /** The role itself: "data controller". */
   | 'controllerWord'
+  /** A page that says that it is not there: "page not found". */
+  | 'notFoundPage'
+  /** A page without its content yet: "coming soon". */
+  | 'comingSoon'
+  /** What templates ask for in brackets: "company name", "to be completed". */
+  | 'fillIn'
+  /** Who answers for the site, as legal notices name them. */
+  | 'publisher'
+  /** A sentence that names who runs the site: "operated by". */
+  | 'operator'
+  /** A text that gives its author a short name: "hereinafter", "the terms we, us". */
+  | 'selfNamed'
+  /** Headings over the controller's name: "who we are". */
+  | 'whoWeAre'
+  /** The company whose servers carry the site. */
+  | 'host'
+  /** Other things that legal notices state: company number, share capital, register. */
+  | 'companyRegister'
 
 /** The kinds of field that words can tell; `name` is a bare "name" that its neighbours decide. */
 export const FIELD_CONCEPTS = [

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../finding.ts'
-import type { ConsentReading, LinkReading, Quote } from '../../reading/reading.ts'
+import type { ConsentReading, FieldReading, LinkReading, Quote } from '../../reading/reading.ts'
 
 /** Pieces of one kind that a finding shows; more than a person reads at a glance proves nothing more. */
 const SHOWN = 3
@@ -7,7 +7,13 @@ const SHOWN = 3
 /** Readings turned into the evidence of a finding, at most three of each and none twice. */
 export const evidenceOf = {
   quotes: (quotes: Quote[]): Evidence[] =>
-    distinct(quotes).map(({ ref, place, text }) => ({ kind: 'quote', ref, place, text })),
+    distinct(quotes).map(({ ref, place, text, words }) => ({
+      kind: 'quote',
+      ref,
+      place,
+      text,
+      ...(words === undefined ? {} : { words }),
+    })),
   hidden: (pieces: (Quote | LinkReading)[]): Evidence[] =>
     distinct(pieces).map(({ ref, text }) => ({ kind: 'hidden-text', ref, text })),
   links: (links: LinkReading[]): Evidence[] =>
@@ -20,6 +26,8 @@ export const evidenceOf = {
       text,
       host: URL.parse(href)?.hostname ?? '',
     })),
+  fields: (fields: FieldReading[]): Evidence[] =>
+    fields.slice(0, SHOWN).map(({ ref, label, kind }) => ({ kind: 'field', field: kind, ref, label })),
   boxes: (boxes: ConsentReading[]): Evidence[] =>
     boxes.slice(0, SHOWN).map(({ ref, label }) => ({ kind: 'field', field: 'consent', ref, label })),
 }

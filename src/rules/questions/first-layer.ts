@@ -28,6 +28,7 @@ const of = (notice: Notice): FirstLayer => ({
  */
 export const firstLayer = {
   of,
+  rights: RIGHTS,
   complete(form: FormReading): boolean {
     const { controller, purposes, rights } = of(form.notice)
     return (

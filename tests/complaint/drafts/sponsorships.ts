@@ -70,7 +70,7 @@ export const pageFacts = (url: string, title: string, forms: FormFacts[]): PageF
   links: [],
   headings: [],
   footer: '',
-  technologies: { scripts: 1, hosts: [], generator: '' },
+  scripts: 1,
   capsHit: [],
 })
 
@@ -234,6 +234,7 @@ export const sponsorships: Draft = {
         domain: '500parrainages.fr',
       },
     ],
+    documents: [],
     signature: 's1',
     notChecked: ['policy-not-read'],
     list: { number: 1, issued: '2026-11-20' },

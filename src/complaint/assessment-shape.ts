@@ -92,6 +92,7 @@ const finding = v.object({
   articles: v.array(v.string()),
   evidence: v.array(evidence),
   searched: v.nullable(v.object({ places: v.array(v.string()), characters: v.number(), links: v.number() })),
+  because: v.nullable(v.string()),
   formRef: v.nullable(v.string()),
 })
 

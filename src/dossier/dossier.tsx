@@ -9,6 +9,7 @@ import { letterAsText, textLines } from '../complaint/letter-as-text.ts'
 import { isoDay, momentAt } from '../complaint/moment.ts'
 import { reference } from '../complaint/reference.ts'
 import { Mark } from '../interface/mark.tsx'
+import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { AttachmentsStep } from './attachments-step.tsx'
@@ -24,6 +25,8 @@ import type { World } from './world.ts'
 interface DossierProps {
   draft: Draft
   texts: DossierTexts
+  /** For what the popup shows as well: lines of rules, reasons. */
+  interfaceTexts: Texts
   /** The one proposed first. */
   authorities: readonly [AuthorityChoice, ...AuthorityChoice[]]
   world: World
@@ -35,7 +38,7 @@ const dayIn = (iso: string, timeZone: string): string => {
 }
 
 /** Questions on one side, the letter that follows from them on the other. Answers live as long as the page. */
-export function Dossier({ draft, texts, authorities, world }: DossierProps) {
+export function Dossier({ draft, texts, interfaceTexts, authorities, world }: DossierProps) {
   const [answers, setAnswers] = useState<Answers>(unanswered)
   const [authorityId, setAuthorityId] = useState(authorities[0].id)
   const [keepPicture, setKeepPicture] = useState(true)
@@ -101,7 +104,7 @@ export function Dossier({ draft, texts, authorities, world }: DossierProps) {
       </header>
       <div class="steps">
         <GaveDataStep {...step} today={today} />
-        <FindingsStep {...step} assessment={draft.assessment} />
+        <FindingsStep {...step} assessment={draft.assessment} interfaceTexts={interfaceTexts} />
         <AuthorityStep
           {...step}
           authorities={authorities}

@@ -5,14 +5,22 @@ import { findingKey } from '../complaint/finding-key.ts'
 import { isGroundRule } from '../complaint/ground-rule.ts'
 import { offered } from '../complaint/pleaded.ts'
 import type { Finding } from '../finding.ts'
+import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { Tick } from './choice.tsx'
 import { Step, type StepProps } from './step.tsx'
+import { UnclearPoints } from './unclear-points.tsx'
 
 /** Characters of the person's own words, as many as the letter takes. */
 const OWN_SENTENCE = 600
 
-export function FindingsStep({ texts, answers, answer, assessment }: StepProps & { assessment: Assessment }) {
+export function FindingsStep({
+  texts,
+  answers,
+  answer,
+  assessment,
+  interfaceTexts,
+}: StepProps & { assessment: Assessment; interfaceTexts: Texts }) {
   const id = useId()
   const { findings } = texts
   const points = offered(assessment)
@@ -41,6 +49,7 @@ export function FindingsStep({ texts, answers, answer, assessment }: StepProps &
           <small>{findings.listings.what}</small>
         </Tick>
       ) : null}
+      <UnclearPoints assessment={assessment} title={findings.unclear} texts={interfaceTexts} />
       <p class="words">
         <label for={id}>{findings.ownSentence}</label>
         <textarea

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
+import { loadTexts } from '../interface/load-texts.ts'
 import { dossierTexts as english } from '../languages/en.dossier.ts'
 import { dossierTexts as french } from '../languages/fr.dossier.ts'
 import { browserWorld } from './browser-world.ts'
@@ -16,13 +17,19 @@ document.documentElement.lang = texts.language
 document.title = texts.title
 render(<p class="loading">{texts.loading}</p>, document.body)
 
-const draft = await draftNamed(location.search)
+const [draft, interfaceTexts] = await Promise.all([draftNamed(location.search), loadTexts(language)])
 const [proposed, ...others] = offeredAuthorities(language)
 render(
   draft === null || proposed === undefined ? (
     <MissingDraft texts={texts} />
   ) : (
-    <Dossier draft={draft} texts={texts} authorities={[proposed, ...others]} world={browserWorld} />
+    <Dossier
+      draft={draft}
+      texts={texts}
+      interfaceTexts={interfaceTexts}
+      authorities={[proposed, ...others]}
+      world={browserWorld}
+    />
   ),
   document.body,
 )

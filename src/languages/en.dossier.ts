@@ -135,6 +135,7 @@ export const dossierTexts: DossierTexts = {
       title: 'Pass on what public sources report about this site',
       what: 'With its sources and dates, as context. The letter says that you have not verified it.',
     },
+    unclear: 'What stayed unclear, and why',
     ownSentence: 'What happened, in your own words (one or two sentences)',
     ownSentenceHint:
       'Facts only: how you came to the page, what you received later. Your opinions are not needed.',

@@ -148,6 +148,7 @@ export const dossierTexts: DossierTexts = {
       title: 'Transmettre ce que des sources publiques rapportent sur ce site',
       what: 'Avec les sources et leurs dates, à titre de contexte. La lettre précise que vous ne l’avez pas vérifié.',
     },
+    unclear: 'Ce qui est resté incertain, et pourquoi',
     ownSentence: 'Ce qui s’est passé, avec vos mots (une ou deux phrases)',
     ownSentenceHint:
       'Des faits seulement\u00a0: par quel chemin la page vous est parvenue, ce que vous avez reçu ensuite. Vos opinions ne sont pas nécessaires.',

@@ -2923,6 +2923,10 @@ export const lexicon: Lexicon = {
       'nome del richiedente',
       'persona di contatto',
       'come ti chiami',
+      'intestatario conto',
+      'intestatario del conto',
+      'intestatario del conto corrente',
+      'titolare del conto',
     ],
     name: ['nome', 'tuo nome', 'il tuo nome', 'suo nome', 'vostro nome', 'nomi'],
     honorific: [
@@ -3195,6 +3199,8 @@ export const lexicon: Lexicon = {
       'centrosinistra',
       'ultime elezioni',
       'prossime elezioni',
+      'sinistra destra',
+      'sinistra a destra',
     ],
     religion: [
       'religione',
@@ -3315,8 +3321,6 @@ export const lexicon: Lexicon = {
       'numero di conto',
       'numero conto',
       'coordinate bancarie',
-      'intestatario conto',
-      'intestatario del conto',
     ],
     file: [
       'allega',
@@ -3740,6 +3744,7 @@ export const lexicon: Lexicon = {
       'al solo fine di',
       'per il solo scopo di',
       'al solo scopo di',
+      'risposte|risposta … trattate|trattata|utilizzate|utilizzata|usate|raccolte|analizzate … per|al fine|ai fini|al solo fine|allo scopo|al solo scopo|esclusivamente',
     ],
     legal_basis: [
       'base giuridica',

@@ -2568,6 +2568,11 @@ export const lexicon: Lexicon = {
       'imię i nazwisko lub nazwa firmy',
       'podpis imieniem i nazwiskiem',
       'personalia',
+      'właściciel konta',
+      'posiadacz rachunku',
+      'właściciel rachunku',
+      'imię i nazwisko właściciela konta',
+      'imię i nazwisko posiadacza rachunku',
     ],
     name: ['twoja nazwa', 'jak masz na imię'],
     honorific: [
@@ -2803,6 +2808,10 @@ export const lexicon: Lexicon = {
       'w najbliższych wyborach',
       'lewica',
       'prawica',
+      'skali|skala … lewica',
+      'lewica prawica',
+      'od lewicy do prawicy',
+      'lewicowe|lewicowy … prawicowe|prawicowy',
     ],
     religion: [
       'religia',
@@ -2812,6 +2821,10 @@ export const lexicon: Lexicon = {
       'przynależność wyznaniowa',
       'czy jesteś wierzący',
       'parafia',
+      'wyznania',
+      'jakiej religii',
+      'jakiego wyznania',
+      'związek wyznaniowy',
     ],
     union_membership: [
       'związek zawodowy',
@@ -3279,6 +3292,7 @@ export const lexicon: Lexicon = {
       '(są|będą|zostaną|będzie|zostanie) .. (przetwarzane|wykorzystywane|wykorzystane|użyte|użyty|wykorzystany) .. (w celu|w celach|celem|wyłącznie|tylko|na potrzeby|do|aby|po to)',
       'przetwarzane są w celu',
       'w celu (realizacji|obsługi|wysyłki|wysyłania|przesyłania|udzielenia|kontaktu|nawiązania|rozpatrzenia|świadczenia|otrzymywania|przekazania|złożenia|zebrania|prowadzenia|przeprowadzenia) .. (newslettera|petycji|zgłoszenia|odpowiedzi|kontaktu|zapytania|usługi|informacji|podpisów|zamówienia)',
+      'odpowiedzi|odpowiedź … przetwarzamy|przetwarzane|wykorzystujemy|wykorzystywane|wykorzystane|wykorzystamy|zbieramy|zbierane|posłużą … w celu|w celach|aby|żeby|celem|na potrzeby|wyłącznie',
     ],
     legal_basis: [
       '(podstawa|podstawą|podstawę|podstawie|podstawy|podstaw) (prawna|prawną|prawnej|prawne|prawnych|przetwarzania)',

@@ -58,9 +58,9 @@ export function purposeReasons({ purpose, purposeSignals }: FormReading, texts: 
 
 /** The same for a linked document. */
 export function documentReasons(type: string, signals: readonly DocumentSignal[], texts: Texts): Reason[] {
-  const { document } = texts.interface.why
+  const { document: clues } = texts.interface.why
   const own = signals.filter(({ speaksFor }) => speaksFor === type)
-  return strongest(own).map(({ clue, words }) => ({ seen: document[clue], words }))
+  return strongest(own).map(({ clue, words }) => ({ seen: clues[clue], words }))
 }
 
 function purposeName(purpose: ScoredPurpose, texts: Texts): string {

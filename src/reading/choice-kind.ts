@@ -1,6 +1,6 @@
 import type { FieldFacts } from '../facts.ts'
 import { excerpt, shortened } from './excerpt.ts'
-import { type DraftKind, kindOf, longestHits } from './field-hits.ts'
+import { type DraftKind, kindOf, longestHits, SPECIAL_KINDS } from './field-hits.ts'
 import { type FieldGuess, fieldKind } from './field-kind.ts'
 import { CONSENT_NAME, nameWords } from './field-names.ts'
 import { phraseAsWritten } from './phrase-as-written.ts'
@@ -123,6 +123,14 @@ function isConsent(scan: Scan, names: string, field: FieldFacts): boolean {
 }
 
 function askedBy(field: FieldFacts, scan: Scan, wording: Wording): FieldGuess | null {
+  // A box's own label names it only where it is short; a sentence mentions all kinds of things.
+  const spoken = field.labels
+    .map(({ text }) => text)
+    .filter((text) => field.type === 'radio' || text.length < SHORT_LABEL)
+  for (const text of spoken) {
+    const hit = longestHits(wording.scan(text), wording).find((one) => SPECIAL_KINDS.has(kindOf(one)))
+    if (hit) return say(kindOf(hit), ['label', excerpt(wording.scan(text), hit)])
+  }
   const money = [...field.options, scan.split.text].find((text) => CURRENCY.test(text))
   if (money !== undefined) return say('amount', ['options', shortened(money)])
   const options = field.options.length
@@ -131,12 +139,8 @@ function askedBy(field: FieldFacts, scan: Scan, wording: Wording): FieldGuess | 
   if (CIVILITY.test(nameWords(field.name).join(' '))) return say('honorific', ['name', shortened(field.name)])
   const title = options.find((option) => isTitle(wording.scan(option)))
   if (title !== undefined) return say('honorific', ['options', shortened(title)])
-  // A box's own label names it only where it is short; a sentence mentions all kinds of things.
-  const spoken = field.labels
-    .map(({ text }) => text)
-    .filter((text) => field.type === 'radio' || text.length < SHORT_LABEL)
   const asks = (text: string): Hit | undefined =>
-    longestHits(wording.scan(text)).find((one) => ASKED.has(kindOf(one)))
+    longestHits(wording.scan(text), wording).find((one) => ASKED.has(kindOf(one)))
   for (const text of spoken) {
     const hit = asks(text)
     if (hit) return say(kindOf(hit), ['label', excerpt(wording.scan(text), hit)])

@@ -1,21 +1,18 @@
 import type { DocumentNotice, DocumentQuote, NamedParty } from './document-reading.ts'
+import { hasEmail } from './has-email.ts'
+import { hasPhone } from './has-phone.ts'
 import { namedEntity } from './named-entity.ts'
 import type { Hit } from './phrase-index.ts'
 import { hasPostalAddress } from './postal-address.ts'
 import { addQuote, quoteAt, type ReadPassage, statedBy } from './stated-items.ts'
-import { inPageLanguage, type Scan, sentenceOf, type Wording } from './wording.ts'
+import { hasAny, inPageLanguage, type Scan, sentenceOf, type Wording } from './wording.ts'
 
 const QUOTE_CHARACTERS = 300
 /** Passages below the mention of an officer in which the address may stand. */
 const CONTACT_PASSAGES = 3
 
-/** Also written so that robots do not see it: "name (at) example.org", "name(@)example.org". */
-const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64} ?(?:@|[([] ?(?:@|at|arobase|ät) ?[)\]]) ?[\p{L}\p{N}-]{1,64} ?(?:\.|[([] ?(?:\.|dot|point|punkt) ?[)\]]) ?[\p{L}\p{N}]{2,64}/u
-const PHONE = /(?:\+\d{1,3}|\b0)[\d .()/-]{8,16}\d/
-
 const reaches = (text: string, wording: Wording): boolean =>
-  EMAIL.test(text) || PHONE.test(text) || hasPostalAddress(text, wording)
+  hasEmail(text) || hasPhone(text) || hasPostalAddress(text, wording)
 
 /** Who is responsible for the data: by the role, by what they do with the data, by how the text calls itself. */
 export function namedController(
@@ -75,8 +72,7 @@ function partyIn(
   for (const passage of passages)
     for (const hit of cues(passage)) {
       const sentence = sentenceOf(passage.scan, hit)
-      // "Publisher: X": what stands before the colon is capitalised and no name.
-      const colon = defined ? sentence.indexOf(':') : -1
+      const colon = defined ? nameColon(sentence, sites, wording) : -1
       const name = namedEntity(sentence.slice(colon + 1).trim(), sites, wording, {
         defined,
         opens: colon >= 0,
@@ -84,6 +80,18 @@ function partyIn(
       if (name !== null) return { name, quote: quoteAt(passage, hit) }
     }
   return null
+}
+
+/**
+ * "Publisher: X": what stands before the colon is capitalised and no name. In "Association X - company number: 123" it
+ * is one, and the sentence is read whole.
+ */
+function nameColon(sentence: string, sites: string[], wording: Wording): number {
+  const colon = sentence.indexOf(':')
+  if (colon < 0) return colon
+  const hasForm = (text: string): boolean => hasAny(wording.scan(text), 'words.legalForm')
+  const before = namedEntity(sentence.slice(0, colon), sites, wording, { defined: true })
+  return before !== null && hasForm(before) && !hasForm(sentence.slice(colon)) ? -1 : colon
 }
 
 /** The first sentence of a passage. */
@@ -124,8 +132,8 @@ function contactOf(passage: ReadPassage, wording: Wording): DocumentQuote | null
     (one) => inPageLanguage(wording, one, 'notice.complaint_authority', 'words.host').length > 0,
   )
   const sentence =
-    scan.split.sentences.find((one) => EMAIL.test(one)) ??
-    (others ? undefined : scan.split.sentences.find((one) => PHONE.test(one) || isOwnAddress(one, wording)))
+    scan.split.sentences.find(hasEmail) ??
+    (others ? undefined : scan.split.sentences.find((one) => hasPhone(one) || isOwnAddress(one, wording)))
   if (sentence === undefined) return null
   return { text: sentence.slice(0, QUOTE_CHARACTERS), heading }
 }

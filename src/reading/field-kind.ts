@@ -1,7 +1,7 @@
 import type { FieldFacts, LabelSource } from '../facts.ts'
 import { exampleKind } from './example-kind.ts'
 import { excerpt, shortened } from './excerpt.ts'
-import { type DraftKind, kindOf, longestHits } from './field-hits.ts'
+import { type DraftKind, kindOf, longestHits, SPECIAL_KINDS } from './field-hits.ts'
 import { AUTOCOMPLETE, nameWords } from './field-names.ts'
 import { isTrap } from './is-trap.ts'
 import { nameKind } from './name-kind.ts'
@@ -10,6 +10,7 @@ import type { Hit } from './phrase-index.ts'
 import type { FieldKind } from './reading.ts'
 import { refineKind, TEL_TYPE } from './refine-kind.ts'
 import type { FieldClue, FieldSignal } from './signal.ts'
+import { trapSignal } from './trap-signal.ts'
 import { hasAny, hitsOf, type Scan, type Wording, wordCount } from './wording.ts'
 
 export interface FieldGuess {
@@ -47,7 +48,6 @@ const TYPE_SIGNALS: Readonly<Record<string, [FieldKind, number]>> = {
 }
 
 const OPTIONS_WEIGHT = 2.2
-const TRAP_WEIGHT = 10
 /** Of what a list offers, so many are named as a reason. */
 const OPTIONS_NAMED = 3
 
@@ -98,18 +98,6 @@ export function fieldKind(field: FieldFacts, wording: Wording): FieldGuess {
   return { kind: refineKind(best[0], scores, field, wording), signals }
 }
 
-/** Why it is a field for robots. */
-function trapSignal({ labels }: FieldFacts, wording: Wording): FieldSignal {
-  const told = labels.flatMap(({ text }) => {
-    const scan = wording.scan(text)
-    return hitsOf(scan, 'words.leaveEmpty').map((hit) => excerpt(scan, hit))
-  })[0]
-  const speaks = { speaksFor: 'honeypot', weight: TRAP_WEIGHT } as const
-  return told === undefined
-    ? { clue: 'trap', words: '', ...speaks }
-    : { clue: 'leave-empty', words: told, ...speaks }
-}
-
 type Add = (kind: DraftKind, weight: number, clue: FieldClue, words: string) => void
 
 function fromAttributes(field: FieldFacts, wording: Wording, add: Add): void {
@@ -135,7 +123,7 @@ function fromLabel(text: string, weight: number, source: LabelSource, wording: W
   if (hasAny(scan, 'words.optOut', 'words.leaveEmpty')) return
   const long = wordCount(scan) > LONG_LABEL_WORDS
   let order = 0
-  for (const hit of headFirst(longestHits(scan))) {
+  for (const hit of headFirst(longestHits(scan, wording))) {
     const factor =
       (order === 0 ? 1 : SECOND_WORD_FACTOR) *
       (long ? LONG_LABEL_FACTOR : coversAll(scan, hit) ? WHOLE_LABEL_FACTOR : 1)
@@ -165,7 +153,12 @@ const HEADS: readonly DraftKind[] = [
 ]
 
 function headFirst(hits: Hit[]): Hit[] {
-  const rank = (hit: Hit): number => (HEADS.includes(kindOf(hit)) ? HEADS.indexOf(kindOf(hit)) : HEADS.length)
+  // "Which faith is yours, Mr/Ms?" addresses somebody; it does not ask for the title.
+  const special = hits.some((hit) => SPECIAL_KINDS.has(kindOf(hit)))
+  const rank = (hit: Hit): number => {
+    if (special && kindOf(hit) === 'honorific') return HEADS.length + 1
+    return HEADS.includes(kindOf(hit)) ? HEADS.indexOf(kindOf(hit)) : HEADS.length
+  }
   const friends = hits.some((hit) => kindOf(hit) === 'friend_contact')
   return friends ? hits : hits.toSorted((a, b) => rank(a) - rank(b))
 }

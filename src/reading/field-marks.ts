@@ -21,6 +21,12 @@ const PERSONAL: ReadonlySet<FieldReading['kind']> = new Set<FieldReading['kind']
   'profession',
   'income',
   'organisation',
+  'political_opinion',
+  'religion',
+  'union_membership',
+  'health',
+  'ethnicity',
+  'file',
 ])
 
 /** "(facultatif)", "– required": a remark beside the name of the field. */

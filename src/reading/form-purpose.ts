@@ -1,11 +1,13 @@
-import type { FormFacts, PageFacts } from '../facts.ts'
+import type { FormFacts, PageFacts, TextFacts } from '../facts.ts'
 import { excerpt } from './excerpt.ts'
 import { nameWords } from './field-names.ts'
 import { purposeConcepts } from './purpose-concepts.ts'
-import { buttonTexts, fromAccountButtons, otherButtons } from './purpose-from-buttons.ts'
+import { buttonTexts, fromAccountButtons, fromSignButton, otherButtons } from './purpose-from-buttons.ts'
 import { type Add, CONTACT_FIELDS, LIST_FIELDS, purposeFromFields } from './purpose-from-fields.ts'
 import type { FieldKind, FieldReading, FormPurpose } from './reading.ts'
 import type { PurposePlace, PurposeSignal, ScoredPurpose } from './signal.ts'
+import { textOnPassword } from './text-on-password.ts'
+import { withoutConsents } from './without-consents.ts'
 import { hitsOf, type Wording } from './wording.ts'
 
 /** Below this sum a form has no purpose that the words or fields tell. */
@@ -62,14 +64,14 @@ export function formPurpose(
   const long = fields.filter(({ kind }) => CONTACT_FIELDS.has(kind)).length > LOGIN_FIELDS
   purposeFromFields(form, fields, add)
   fromAccountButtons(form, fields, wording, add)
+  if (few) fromSignButton(form, wording, add)
   words(buttonTexts(form), BUTTON, 'button')
   words(otherButtons(form), OTHER_BUTTON, 'other-button')
-  const visible = form.texts.filter((text) => text.hiddenBy === null)
-  words(first(visible.filter((text) => text.place === 'inside').map((text) => text.text)), HEADING, 'text')
-  words(first(visible.filter((text) => text.place === 'near').map((text) => text.text)), TEXT, 'near-text')
+  words(withoutConsents(textsAt(form, 'inside'), form, fields), HEADING, 'text')
+  words(withoutConsents(textsAt(form, 'near'), form, fields), TEXT, 'near-text')
   words(
     fields
-      .map((field) => field.label)
+      .flatMap(({ kind, label }) => (kind === 'consent' ? [] : [label]))
       .join(' . ')
       .slice(0, TEXT_CHARACTERS),
     LABELS,
@@ -134,16 +136,6 @@ const ACCOUNT: ReadonlySet<FieldKind> = new Set<FieldKind>([
   'otp',
 ])
 
-/** "Forgotten your password? Enter your address." */
-function textOnPassword(form: FormFacts, wording: Wording): string | null {
-  for (const { text, hiddenBy } of form.texts) {
-    const scan = wording.scan(text)
-    const [hit] = hiddenBy === null ? hitsOf(scan, 'fields.password') : []
-    if (hit) return excerpt(scan, hit)
-  }
-  return null
-}
-
 /** A bare "contact" says something only where things are named. */
 const NAMING: ReadonlySet<PurposePlace> = new Set<PurposePlace>(['button', 'title', 'address'])
 const REACHING: ReadonlySet<ScoredPurpose> = new Set<ScoredPurpose>([
@@ -189,7 +181,11 @@ function fromPage(
   if (personal >= 2 && call) add('petition', 0.4, 'call-to-act', excerpt(title, call))
 }
 
-const first = (texts: string[]): string => texts.join(' . ').slice(0, TEXT_CHARACTERS)
+const textsAt = (form: FormFacts, place: TextFacts['place']): string =>
+  form.texts
+    .flatMap((text) => (text.hiddenBy === null && text.place === place ? text.text : []))
+    .join(' . ')
+    .slice(0, TEXT_CHARACTERS)
 
 function pathOf(address: string | null): string {
   if (!address) return ''

@@ -31,8 +31,9 @@ function entry(kind: ServiceKind, name: string, carries: ServiceHost['carries'])
 }
 
 /**
- * Services whose forms stand on other people's sites or carry other people's forms. From their own documentation of
- * embedding and sending. Not here: software that runs on the site's own host (Netlify Forms, most of CiviCRM).
+ * Services whose forms stand on other people's sites or carry other people's forms: from the services' public
+ * addresses as known, not checked live. Not here: software that runs on the site's own host (Netlify Forms, most of
+ * CiviCRM).
  */
 export const formServices: Readonly<Record<string, ServiceHost>> = {
   'docs.google.com': form('Google Forms', ['/forms/']),

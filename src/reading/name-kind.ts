@@ -10,7 +10,7 @@ const NEUTRAL = /^(?:text|txt|textbox|box|input|field|fld|edit|ctl|value|control
 export function nameKind(all: string[], wording: Wording): DraftKind | null {
   const words = all.filter((word) => !NEUTRAL.test(word))
   // The last word says what it is ("billing email"), the ones before whose it is.
-  const last = longestHits(wording.scan(words.join(' '))).at(-1)
+  const last = longestHits(wording.scan(words.join(' ')), wording).at(-1)
   const spoken = last ? kindOf(last) : null
   const known = developerName(words)
   // A convention of more words than the lexicon sees means something of its own ("country code", "card name").

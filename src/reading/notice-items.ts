@@ -1,5 +1,7 @@
 import type { TextFacts } from '../facts.ts'
 import { NOTICE_CONCEPTS } from '../languages/shape/lexicon.ts'
+import { hasEmail } from './has-email.ts'
+import { hasPhone } from './has-phone.ts'
 import { namedEntity } from './named-entity.ts'
 import { phraseAsWritten } from './phrase-as-written.ts'
 import type { Hit } from './phrase-index.ts'
@@ -12,9 +14,6 @@ const QUOTE_CHARACTERS = 300
 const QUOTES = 3
 /** So many different rights in one block show that it speaks about data, also where it does not say the word. */
 const RIGHTS_THAT_ANCHOR = 2
-
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}\.[\p{L}\p{N}.-]{2,64}/u
-const PHONE = /(?:\+\d{1,3}|\b0)[\d .()-]{8,16}\d/
 
 /** These count beside a data word only; the others do also alone inside the form. */
 const FREE_INSIDE: ReadonlySet<NoticeItem> = new Set<NoticeItem>([
@@ -117,7 +116,7 @@ function controllerSentence(
 /** An address to write to counts where the block is about rights, the controller or the officer. */
 function contacts(scan: Scan, found: Found[], wording: Wording): Found[] {
   const reached =
-    scan.split.sentences.find((sentence) => EMAIL.test(sentence) || PHONE.test(sentence)) ??
+    scan.split.sentences.find((sentence) => hasEmail(sentence) || hasPhone(sentence)) ??
     scan.split.sentences.find((sentence) => hasPostalAddress(sentence, wording))
   const officer = statedBy(scan, 'dpo_contact', true, wording)[0]
   const result: Found[] = []

@@ -60,7 +60,7 @@ export function datePart(options: string[], wording: Wording): 'day' | 'month' |
 const isShort = (option: string): boolean => option.trim().split(/\s+/).length <= FEW + 1
 
 const saysGender = (option: string, wording: Wording): boolean =>
-  longestHits(wording.scan(option)).some((hit) => kindOf(hit) === 'gender')
+  longestHits(wording.scan(option), wording).some((hit) => kindOf(hit) === 'gender')
 
 function most(options: string[], is: (option: string) => boolean, atLeast: number): boolean {
   if (options.length < atLeast) return false

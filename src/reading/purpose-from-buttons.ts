@@ -48,3 +48,13 @@ export function fromAccountButtons(
     add('registration', 3, 'accounts-elsewhere', shortened(elsewhere.text))
   else add('login', 3, 'accounts-elsewhere', shortened(elsewhere.text))
 }
+
+/** As much as an address alone says for a list: what the person does outweighs how little is asked. */
+const SIGNED = 2.5
+
+/** "I sign", over an address and no more. */
+export function fromSignButton(form: FormFacts, wording: Wording, add: Add): void {
+  const scan = wording.scan(buttonTexts(form))
+  const sign = purposeConcepts(scan).find(({ concept }) => concept === 'sign')
+  if (sign) add('petition', SIGNED, 'button', excerpt(scan, sign.hit))
+}

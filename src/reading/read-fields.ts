@@ -1,4 +1,5 @@
 import type { FieldFacts, FormFacts, Ref } from '../facts.ts'
+import { askedOpinion } from './asked-opinion.ts'
 import { choiceKind, choiceLabel } from './choice-kind.ts'
 import { shortened } from './excerpt.ts'
 import type { DraftKind } from './field-hits.ts'
@@ -9,7 +10,7 @@ import { loginField } from './login-field.ts'
 import { datePart } from './option-kind.ts'
 import type { FieldKind, FieldReading } from './reading.ts'
 import type { FieldClue, FieldSignal } from './signal.ts'
-import { hasAny, hitsOf, sentenceOf, type Wording } from './wording.ts'
+import { hasAny, hitsOf, type Wording } from './wording.ts'
 
 /** Characters of a label that are handed on. */
 const LABEL_CHARACTERS = 300
@@ -38,7 +39,6 @@ export function readFields(form: FormFacts, wording: Wording): FieldReading[] {
   )
   const kinds = new Set(drafts.map(({ guess }) => guess.kind))
   const manyBoxes = form.fields.filter((field) => field.type === 'checkbox').length >= MANY_BOXES
-  const question = politicalQuestion(form, wording)
   const parts = dateParts(form.fields, kinds, wording)
   const steps =
     drafts.filter(({ field, guess }) => guess.kind === 'honeypot' && field.labels.length > 0).length >
@@ -58,6 +58,7 @@ export function readFields(form: FormFacts, wording: Wording): FieldReading[] {
     if (part) told = { kind: part, clue: 'date-parts' }
     if (told.kind === 'consent' && manyBoxes && !isPlainConsent(field, wording))
       told = { kind: 'preference', clue: 'list-of-boxes' }
+    const question = told.kind === 'preference' && isChoice(field) ? askedOpinion(form, field, wording) : null
     if (told.kind === 'preference' && isChoice(field) && (question !== null || besidePolitics(drafts, at)))
       told = { kind: 'political_opinion', clue: question === null ? 'fields-beside' : 'question' }
     const { kind } = told
@@ -86,10 +87,27 @@ const toldSignals = ({ kind, clue }: Told, question: string): FieldSignal[] =>
 const isStep = (field: FieldFacts, wording: Wording): boolean =>
   !field.labels.some(({ text }) => hasAny(wording.scan(text), 'words.leaveEmpty'))
 
+/**
+ * What the parts of a date are called, folded; `alone`: words that mean something else inside a sentence ("an" is
+ * German, "den" Danish).
+ */
 const PARTS = {
-  day: { words: /(^| )(day|dd|jour|jj|tag|dia)( |$)/, birth: 'birth_day' },
-  month: { words: /(^| )(month|mm|mois|monat|mes)( |$)/, birth: 'birth_month' },
-  year: { words: /(^| )(year|yyyy|yy|aaaa|annee|jahr|ano)( |$)/, birth: 'birth_year' },
+  day: {
+    words: /(^| )(day|dd|jour|jj|tag|tt|dia|giorno|gg|dzien|dag|ziua|nap|ημερα|paiva)( |$)/,
+    alone: /^(den|zi|pp)$/,
+    birth: 'birth_day',
+  },
+  month: {
+    words:
+      /(^| )(month|mm|mois|monat|mes|mese|miesiac|maand|luna|mesic|mesiac|honap|μηνασ|manad|maned|kuukausi)( |$)/,
+    alone: /^kk$/,
+    birth: 'birth_month',
+  },
+  year: {
+    words: /(^| )(year|yyyy|yy|aaaa|annee|jahr|jjjj|ano|anno|rok|jaar|rrrr|anul|ετοσ|vuosi|vvvv)( |$)/,
+    alone: /^(an|ar|aar|ev|eeee)$/,
+    birth: 'birth_year',
+  },
 } as const
 
 /** Day, month and year in fields of their own: of birth, or of a card's end. */
@@ -110,7 +128,7 @@ function dateParts(
     for (const part of ['day', 'month', 'year'] as const)
       if (
         !isChoice(field) &&
-        (PARTS[part].words.test(own) || PARTS[part].words.test(labels)) &&
+        [own, labels.trim()].some((text) => PARTS[part].words.test(text) || PARTS[part].alone.test(text)) &&
         !found.has(field.ref)
       )
         found.set(field.ref, part)
@@ -152,19 +170,16 @@ const besidePolitics = (drafts: FieldDraft[], at: number): boolean =>
   drafts[at]?.field.type === 'checkbox' &&
   drafts
     .slice(Math.max(0, at - 2), at + 3)
-    .some(({ field, guess }) => field.type === 'checkbox' && guess.kind === 'political_opinion')
+    .some(
+      ({ field, guess }) =>
+        field.type === 'checkbox' &&
+        guess.kind === 'political_opinion' &&
+        groupOf(field) === groupOf(drafts[at]?.field),
+    )
 
-/** A question about politics that stands over the boxes: "Are you for or against …?" */
-function politicalQuestion(form: FormFacts, wording: Wording): string | null {
-  for (const { text, place, hiddenBy } of form.texts) {
-    if (hiddenBy !== null || place !== 'inside' || !text.includes('?')) continue
-    const scan = wording.scan(text)
-    const sentences = hitsOf(scan, 'words.politics').map((hit) => sentenceOf(scan, hit))
-    const question = sentences.find((sentence) => sentence.includes('?'))
-    if (question !== undefined) return question
-  }
-  return null
-}
+/** What stands over the boxes of one question. */
+const groupOf = (field: FieldFacts | undefined): string =>
+  (field?.labels ?? []).flatMap(({ source, text }) => (source === 'legend' ? [text] : [])).join(' . ')
 
 function labelOf(field: FieldFacts): string {
   if (isChoice(field)) return choiceLabel(field)

@@ -7,6 +7,7 @@ import { formPurpose } from './form-purpose.ts'
 import { hostOf } from './host-of.ts'
 import { impliedConsent } from './implied-consent.ts'
 import { languageOf } from './language-of.ts'
+import { namedPolicies, titlesNotice } from './named-policies.ts'
 import { noticeItems } from './notice-items.ts'
 import { type LinkKind, linkKind, linkReading } from './policy-links.ts'
 import { readFields } from './read-fields.ts'
@@ -14,7 +15,7 @@ import type { FormReading, LinkReading, Quote, Reading } from './reading.ts'
 import { siteNames } from './site-names.ts'
 import { targetOf } from './target-of.ts'
 import { withFrame } from './with-frame.ts'
-import { hasAny, type Wording, wordingOf } from './wording.ts'
+import { type Wording, wordingOf } from './wording.ts'
 
 /** Blocks and characters of what the person reads at a form that are kept for quoting. */
 const QUOTES = 12
@@ -121,7 +122,12 @@ function readForm(page: PageFacts, form: FormFacts, around: Surroundings, wordin
       ...links
         .filter((link) => link.hiddenBy !== null && linkKind(link, page.url, wording) === 'policy')
         .map(linkReading),
-      ...(policyLinks.length === 0 ? namedPolicies(visible, wording) : []),
+      ...(policyLinks.length === 0
+        ? namedPolicies(
+            visible.filter((one) => isBox(one) || !titlesNotice(one, notice, wording)),
+            wording,
+          )
+        : []),
     ],
     consents: consents(form, fields, wording),
     impliedConsent: impliedConsent(visible, wording),
@@ -176,14 +182,4 @@ function visibleOf(links: LinkFacts[], kind: LinkKind, pageUrl: string, wording:
   return links
     .filter((link) => link.hiddenBy === null && linkKind(link, pageUrl, wording) === kind)
     .map(linkReading)
-}
-
-/** "… in accordance with our privacy policy", and no link. */
-function namedPolicies(texts: TextFacts[], wording: Wording): LinkReading[] {
-  return texts
-    .filter((text) => {
-      const scan = wording.scan(text.text)
-      return hasAny(scan, 'words.policyNamed') && !hasAny(scan, 'words.otherService')
-    })
-    .map(({ ref, place, text }) => ({ ref, place, text: text.slice(0, QUOTE_CHARACTERS), href: '' }))
 }

@@ -13,6 +13,8 @@ const OTHER_SECRET = 1.5
 const BOTH_LOGIN_NAMES = 2.6
 /** Above this, type or autocomplete have said that it is an e-mail address. */
 const SURE_EMAIL = 6
+/** A short label that says whose address it is; a sentence that mentions friends weighs less. */
+const FRIENDS = 2
 /** What `type=tel` alone weighs; see `field-kind.ts`. */
 export const TEL_TYPE = 2.5
 
@@ -46,6 +48,8 @@ export function refineKind(best: DraftKind, scores: Scores, field: FieldFacts, w
   const score = (kind: DraftKind): number => scores.get(kind) ?? 0
   const most = (kinds: readonly DraftKind[], atLeast: number): DraftKind | undefined =>
     kinds.filter((kind) => score(kind) >= atLeast).sort((a, b) => score(b) - score(a))[0]
+  // The addresses and numbers of friends are also of `type=email` and `type=tel`.
+  if ((best === 'email' || best === 'phone') && score('friend_contact') >= FRIENDS) return 'friend_contact'
   switch (best) {
     case 'password':
       return most(['national_id', 'otp', 'card_cvc'], OTHER_SECRET) ?? best

@@ -20,8 +20,14 @@ export interface SplitText {
 const SENTENCE_BREAK = /[.!?…]+["»”)]? (?=\S)/g
 const WORDS = /[\p{L}\p{N}]+|@/gu
 
+/** Texts up to this length only name something, and a short word with a full stop in them is cut off: "Tlf. Nr.". */
+const NAME_CHARACTERS = 24
+const SHORT_WORD = /(?:^|[^\p{L}])\p{L}{1,4}$/u
+
 /** A full stop before a small letter, a digit or a bracket belongs to an abbreviation. */
 function endsSentence(text: string, from: number, to: number): boolean {
+  if (text.length <= NAME_CHARACTERS && text[from] === '.' && SHORT_WORD.test(text.slice(0, from)))
+    return false
   if (text[from] !== '.' || to - from > 2) return true
   return !/[\p{Ll}\d(]/u.test(text[to] ?? '')
 }

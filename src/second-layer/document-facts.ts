@@ -17,6 +17,9 @@ const MAIN = 200
 /** Characters from which the element that a link points to holds the text itself, and is not a mark in front of it. */
 const PART = 200
 
+/** Dialogs that a widespread script opens for the link "#name", without an id of their own. */
+const DIALOG = '[data-remodal-id]'
+
 const FIELDS =
   'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="image" i], [type="reset" i], [type="search" i], [type="checkbox" i], [type="radio" i]), textarea'
 
@@ -75,7 +78,10 @@ function mainPart(inert: Document): Element {
 /** The element that "#id" points to, or what holds it where it is only a mark; null where there is none. */
 function namedPart(inert: Document, id: string): Element | null {
   const found =
-    inert.getElementById(id) ?? inert.getElementById(decoded(id)) ?? inert.getElementsByName(decoded(id))[0]
+    inert.getElementById(id) ??
+    inert.getElementById(decoded(id)) ??
+    inert.getElementsByName(decoded(id))[0] ??
+    [...inert.querySelectorAll(DIALOG)].find((one) => one.getAttribute('data-remodal-id') === decoded(id))
   if (found === undefined) return null
   let part: Element | null = found
   while (part !== null && (part.textContent ?? '').trim().length < PART) part = part.parentElement

@@ -5,7 +5,8 @@ import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import { pause } from '../browsers/serialised.ts'
 import { whenDrawn } from '../browsers/when-drawn.ts'
 import type { PageRecord } from '../site/page-record.ts'
-import { differences, hasRightLevel } from './compare-record.ts'
+import { hasRightLevel } from './compare-record.ts'
+import { differencesAtLast } from './differences-at-last.ts'
 import { fillDossier } from './fill-dossier.ts'
 import { openRecord } from './open-record.ts'
 import { recordLine, shownAddress } from './record-line.ts'
@@ -53,9 +54,8 @@ export async function walk(
       await pause(DRAWN_AT_REST)
       const name = path.join(folder, fileName(record.url))
       await tab.screenshot(`${name}-page.png`)
-      const { assessment } = await tab.settled({ calm: 0 })
+      const { assessment, found } = await differencesAtLast(tab, record)
       print(recordLine(record.url, assessment))
-      const found = differences(record, assessment)
       if (!hasRightLevel(record, assessment)) wrong += 1
       for (const difference of found) print(`    ${difference}`)
       await pictureOwnPages(driver, tab, record, name)

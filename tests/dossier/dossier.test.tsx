@@ -12,6 +12,7 @@ import { Dossier } from '../../src/dossier/dossier.tsx'
 import { MissingDraft } from '../../src/dossier/missing-draft.tsx'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 import type { World } from '../../src/dossier/world.ts'
+import { textsNow } from '../../src/interface/texts-now.ts'
 import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
 import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
@@ -41,7 +42,13 @@ function show(draft: Draft = sponsorships, texts = french, own: Partial<World> =
   document.documentElement.lang = texts.language
   document.title = texts.title
   render(
-    <Dossier draft={draft} texts={texts} authorities={[first, ...others]} world={{ ...world, ...own }} />,
+    <Dossier
+      draft={draft}
+      texts={texts}
+      interfaceTexts={textsNow(texts === french ? 'fr' : 'en')}
+      authorities={[first, ...others]}
+      world={{ ...world, ...own }}
+    />,
     root,
   )
 }
@@ -95,6 +102,21 @@ describe('the dossier', () => {
     expect(letter()).toBeNull()
     await radio(french.gaveData.no).click()
     await expect.element(page.getByText(french.letter.waiting['for-a-finding'])).toBeVisible()
+  })
+
+  it('tells what stayed unclear and what was not checked, each with its reason', async () => {
+    const { assessment } = twoForms
+    const draft: Draft = { ...twoForms, assessment: { ...assessment, notChecked: ['hidden-form'] } }
+    show(draft, english)
+    const told = root.querySelector<HTMLDetailsElement>('.unclear')
+    expect(told?.open).toBe(false)
+    expect([...(told?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'It is not certain whether the form mentions your rights over your dataThe text at the form is long and may say it in other words.',
+      'Not checkedA form that is not open yet. It is read as soon as you can see it.',
+    ])
+    if (told) told.open = true
+    expect(await violations()).toEqual([])
+    expect(letter()).toBeNull()
   })
 
   it('writes a complaint for someone who gave data, with the day', async () => {

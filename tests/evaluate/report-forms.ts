@@ -21,6 +21,7 @@ const ROWS: readonly Row<FormMeasures>[] = [
     'field kinds, macro F1 (accuracy)',
     ({ fields }) => `${number(fields.macroF1())} (${number(fields.accuracy())})`,
   ],
+  ['field kinds, macro recall', ({ fields }) => number(fields.macroRecall())],
   ['traps for robots, F1', ({ honeypots }) => number(f1(honeypots))],
   [
     'form purpose, macro F1 (accuracy)',
@@ -44,7 +45,7 @@ export const formSummary = (results: Record<string, FormMeasures>): string => ta
 
 /** What went wrong, page by page, with the signals that decided; then each label's numbers and confusions. */
 export function formErrors(measures: FormMeasures, all: boolean): string {
-  const sections: [string, string[]][] = [
+  const errors: [string, string[]][] = [
     ['False accusations', measures.falseAccusations],
     ['Misses', measures.misses],
     ['Unclear', measures.unclear],
@@ -52,16 +53,21 @@ export function formErrors(measures: FormMeasures, all: boolean): string {
     ['Policy links near', measures.linkNearErrors],
     ['Policy links anywhere', measures.linkAnywhereErrors],
     ['Items', measures.itemErrors],
-    ['Items by name, P / R', [...measures.items].map(([item, tally]) => `${item} ${pair(tally)}`)],
     ['Boxes', measures.boxErrors],
     ['Purposes', measures.purposeErrors],
+    ['Fields', measures.fieldErrors],
+  ]
+  const counts: [string, string[]][] = [
+    ['Items by name, P / R', [...measures.items].map(([item, tally]) => `${item} ${pair(tally)}`)],
     ['Purposes by name', labels(measures.purposes)],
     ['Purposes confused', confusions(measures.purposes)],
-    ['Fields', measures.fieldErrors],
     ['Fields by name', labels(measures.fields)],
     ['Fields confused', confusions(measures.fields)],
   ]
-  return sections.map(([title, lines]) => section(title, lines, all)).join('')
+  return [
+    ...counts.map(([title, lines]) => section(title, lines, true)),
+    ...errors.map(([title, lines]) => section(title, lines, all)),
+  ].join('')
 }
 
 const labels = ({ tallies, support }: Classes): string[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differences } from '../demo/compare-record.ts'
+import { differencesAtLast } from '../demo/differences-at-last.ts'
 import { openRecord } from '../demo/open-record.ts'
 import { pageRecords } from '../site/page-record.ts'
 import { inBothBrowsers } from './in-both-browsers.ts'
@@ -11,8 +11,8 @@ inBothBrowsers('fr', (driver) => {
       const tab = await driver().newTab()
       try {
         await openRecord(tab, record)
-        const { assessment } = await tab.settled({ calm: 0 })
-        expect(differences(record, assessment)).toEqual([])
+        const { found } = await differencesAtLast(tab, record)
+        expect(found).toEqual([])
       } finally {
         await tab.close()
       }

@@ -3,7 +3,7 @@ import { dossierTexts } from '../../src/languages/fr.dossier.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import { eventually, pause } from '../browsers/serialised.ts'
 import { whenDrawn } from '../browsers/when-drawn.ts'
-import { differences } from '../demo/compare-record.ts'
+import { differencesAtLast } from '../demo/differences-at-last.ts'
 import { letterIn } from '../demo/fill-dossier.ts'
 import { openRecord } from '../demo/open-record.ts'
 import { pageRecords } from '../site/page-record.ts'
@@ -36,8 +36,8 @@ inBothBrowsers('fr', (driver, site) => {
         await openRecord(tab, record)
         const popup = await tab.openPopup()
         await whenDrawn(popup, 'fr')
-        const { assessment } = await tab.settled({ calm: 0 })
-        expect(differences(record, assessment)).toEqual([])
+        const { found } = await differencesAtLast(tab, record)
+        expect(found).toEqual([])
         expect(squeeze(await popup.text())).toContain(texts.linked.as.policy)
         await popup.close()
       } finally {

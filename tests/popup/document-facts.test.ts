@@ -115,6 +115,18 @@ describe('the text of a document', () => {
   })
 })
 
+describe('a dialog without an id', () => {
+  it('is found by the name that its script gives it, after ids and names', () => {
+    const notice = 'Vos données sont traitées par l’association pour la pétition. '.repeat(8).trim()
+    const dialog = `<p>Autre</p><div data-remodal-id="vie privée"><p>${notice}</p></div>`
+    expect(texts(dialog, { part: 'vie%20priv%C3%A9e' })).toEqual([notice])
+    expect(
+      texts(`${dialog}<div id="vie privée"><p>${notice} Ici.</p></div>`, { part: 'vie privée' }),
+    ).toEqual([`${notice} Ici.`])
+    expect(read(dialog, { part: 'autre' })).toBe('drawn-by-script')
+  })
+})
+
 describe('a hostile document', () => {
   it('runs nothing and loads nothing', async () => {
     const asked: string[] = []

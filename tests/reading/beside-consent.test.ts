@@ -68,6 +68,14 @@ describe('marks of mandatory fields', () => {
     expect(marks([email(must), phone()])).toBe('unknown')
   })
 
+  it('are asked of a file as of a name', () => {
+    const fileField = field('cv', 'CV', { type: 'file' })
+    expect(marks([email({ ...must, marked: false }), fileField])).toBe('unmarked')
+    expect(marks([email({ ...must, marked: false }), field('cv', 'CV (facultatif)', { type: 'file' })])).toBe(
+      'marked',
+    )
+  })
+
   it('are no question where all fields are mandatory, or none, or one is left', () => {
     expect(marks([email(must), phone('Téléphone', must)])).toBeUndefined()
     expect(marks([email(), phone()])).toBeUndefined()

@@ -255,3 +255,9 @@ describe('a German page', () => {
     ).toBe('fr')
   })
 })
+
+it('a religious community is asked for as a religion', () => {
+  expect(kinds(readForm({ fields: [field('x', 'Religionsgemeinschaft')] }, { lang: 'de' }))).toEqual([
+    'religion',
+  ])
+})

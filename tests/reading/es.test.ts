@@ -419,3 +419,17 @@ describe('Spanish', () => {
     expect(read({ lang, forms: [form()] }).language).toEqual({ code: 'es', level: 'full' })
   })
 })
+
+it('what is sent makes it marketing, not that something is sent', () => {
+  const announced = (words: string) =>
+    readForm(
+      {
+        fields: [field('e', 'Correo', { type: 'email' })],
+        buttons: [button('Firmar')],
+        texts: [text(words)],
+      },
+      { lang: 'es' },
+    ).announcedMessages
+  expect(announced('Usaremos tus datos para enviarte nuestro boletín.')).toHaveLength(1)
+  expect(announced('Usaremos tus datos para enviarte la copia de tu firma.')).toBeUndefined()
+})

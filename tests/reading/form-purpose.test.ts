@@ -128,6 +128,23 @@ describe('the purpose of a form', () => {
     expect(purpose(form, { title: 'Grande consultation' })).toBe('survey')
   })
 
+  it('is a petition where it is signed, whatever its box asks leave for', () => {
+    const label = 'Zgadzam się na otrzymywanie biuletynu i informacji o akcjach stowarzyszenia'
+    const form = {
+      fields: [field('osoba', 'Imię i nazwisko'), email(), box('biuletyn', label, { ticked: true })],
+      texts: [text(label)],
+      buttons: [button('Podpisuję petycję')],
+    }
+    expect(purpose(form, { lang: 'pl', title: 'Więcej ławek w mieście' })).toBe('petition')
+    expect(purpose({ fields: [email()], buttons: [button('Je signe')] })).toBe('petition')
+  })
+
+  it('does not become a newsletter by the words of a box', () => {
+    const label = 'Je souhaite recevoir la newsletter'
+    const fields = [name(), email(), field('ville', 'Ville'), field('tel', 'Téléphone'), box('optin', label)]
+    expect(purpose({ fields, texts: [text(label)], buttons: [button('Envoyer')] })).toBe('other')
+  })
+
   it('keeps the signals that decided', () => {
     const { purposeSignals } = readForm({ fields: [name(), email()], buttons: [button('Je signe')] })
     expect(purposeSignals[0]).toMatchObject({ clue: 'email-and-contact-data', speaksFor: 'petition' })

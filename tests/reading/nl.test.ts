@@ -219,3 +219,8 @@ describe('a Dutch page', () => {
     ).toBe('de')
   })
 })
+
+it('a box that keeps somebody informed asks for consent, whatever it informs about', () => {
+  const fields = [box('x', 'Houd mij via e-mail op de hoogte')]
+  expect(kinds(readForm({ fields }, { lang: 'nl' }))).toEqual(['consent'])
+})

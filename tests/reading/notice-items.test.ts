@@ -196,3 +196,13 @@ describe('where a text stands', () => {
     expect(reading.notice).toEqual({})
   })
 })
+
+describe('purposes of answers', () => {
+  it.each([
+    ['fr', 'Vos réponses servent à préparer le conseil de quartier ; vos données restent chez nous.'],
+    ['it', 'Le risposte sono trattate in forma anonima per valutare il servizio. I dati restano da noi.'],
+    ['pl', 'Odpowiedzi przetwarzamy w celu oceny usług. Dane usuwamy po roku.'],
+  ])('are stated (%s)', (lang, words) => {
+    expect(readForm({ texts: [text(words)] }, { lang }).notice.purposes).toHaveLength(1)
+  })
+})

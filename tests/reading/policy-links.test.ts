@@ -127,3 +127,27 @@ describe('the policy of another organisation', () => {
     expect([own.policyLinks.length, own.otherPolicyLinks.length]).toEqual([1, 0])
   })
 })
+
+describe('the name of a policy over a notice', () => {
+  const named = (lang: string, ...words: string[]) =>
+    readForm({ texts: words.map((one) => text(one)) }, { lang }).hiddenPolicyLinks
+  const polish =
+    'Administratorem danych jest Stowarzyszenie Miasto. Dane przetwarzamy w celu złożenia petycji.'
+
+  it.each([
+    ['pl', 'Klauzula informacyjna', polish],
+    ['pl', 'Klauzula informacyjna RODO', polish],
+    ['de', 'Datenschutzhinweis', 'Wir verwenden Ihre Daten, um die Petition zu übergeben.'],
+    ['it', 'Informativa privacy', 'I tuoi dati sono trattati per consegnare la petizione.'],
+  ])('is that of the notice itself (%s: %s)', (lang, title, notice) => {
+    expect(named(lang, title, notice)).toEqual([])
+    expect(named(lang, `${title}: ${notice}`)).toEqual([])
+  })
+
+  it('is a policy without a link where no notice stands under it, or a sentence sends the reader there', () => {
+    expect(named('pl', 'Klauzula informacyjna')).toHaveLength(1)
+    expect(
+      named('de', 'Es gilt die Datenschutzerklärung.', 'Wir verwenden Ihre Daten, um zu antworten.'),
+    ).toHaveLength(1)
+  })
+})

@@ -232,3 +232,16 @@ describe('hostile documents', () => {
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
+
+describe('a colon in the sentence that names the controller', () => {
+  it.each([
+    ['Responsable del tratamiento Asociación Vecinal Ribera - CIF: G12345678.', 'Asociación Vecinal Ribera'],
+    ['Responsable del tratamiento: Asociación Vecinal Ribera - CIF: G12345678.', 'Asociación Vecinal Ribera'],
+  ])('"%s"', (sentence, name) => {
+    const { controller } = readText(
+      `# Protección de datos\n${sentence}\nTratamos sus datos personales para responder.`,
+      { lang: 'es' },
+    )
+    expect(controller?.name).toContain(name)
+  })
+})

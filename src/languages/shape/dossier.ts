@@ -39,6 +39,8 @@ export interface DossierTexts {
     /** What the tick states: the person looked, and saw this. */
     looked: Record<GroundRule, { title: string; looked: string }>
     listings: { title: string; what: string }
+    /** Over what stayed unclear or was not checked, each with its reason. */
+    unclear: string
     ownSentence: string
     ownSentenceHint: string
   }

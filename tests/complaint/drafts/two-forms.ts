@@ -101,7 +101,12 @@ export const twoForms: Draft = {
         ],
         searched: { places: ['inside', 'near', 'footer', 'page'], language: 'en', characters: 310, links: 1 },
       }),
-      finding({ rule: 'stated-rights', outcome: 'unclear', articles: ['GDPR 13(2)(b)'] }),
+      finding({
+        rule: 'stated-rights',
+        outcome: 'unclear',
+        because: 'long-text',
+        articles: ['GDPR 13(2)(b)'],
+      }),
     ],
     listings: [],
     notChecked: [],

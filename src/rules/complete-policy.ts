@@ -2,7 +2,7 @@ import type { Article, Because, Rule, Subject } from '../finding.ts'
 import type { LinkedDocument } from '../linked-document.ts'
 import { answer } from './questions/answer.ts'
 import { documentEvidence, isGone, isPolicy, isShown, openedPolicies } from './questions/opened-policies.ts'
-import { missingItems } from './questions/policy-items.ts'
+import { missingItems, SURE_GAPS } from './questions/policy-items.ts'
 import { takesData } from './questions/takes-data.ts'
 import { writtenPolicy } from './written-policy.ts'
 
@@ -52,12 +52,6 @@ export const completePolicy: Rule = {
     return answer.unmet('medium', { evidence, articles })
   },
 }
-
-/**
- * Points from which "incomplete" is said. One or two that were not found may stand there in words that the lexicon
- * does not have.
- */
-const SURE_GAPS = 3
 
 const legalNotices = ({ documents = [] }: Subject): LinkedDocument[] =>
   documents.filter((linked) => linked.as === 'legal-notice' && isShown(linked))

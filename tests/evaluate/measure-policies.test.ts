@@ -42,6 +42,32 @@ describe('measurePolicies', () => {
     expect(items.get('retention')).toEqual({ hit: 1, wrong: 0, missed: 1 })
   })
 
+  it('counts a policy that is called incomplete against the labels', () => {
+    const bare = {
+      facts: {
+        ...policy('bare', NOT_KEPT, {}).facts,
+        blocks: [KEPT, NOT_KEPT, NOT_KEPT].map((text) => ({
+          heading: false,
+          text: `${text} Données personnelles et vie privée.`,
+        })),
+      },
+    }
+    const all = [
+      'controller_identity',
+      'controller_contact',
+      'purposes',
+      'legal_basis',
+      'recipients',
+      'retention',
+    ]
+    const { incomplete, falselyIncomplete } = measurePolicies([
+      { ...policy('rightly', '', { items: ['retention'] }), ...bare },
+      { ...policy('falsely', '', { items: all }), ...bare },
+    ])
+    expect(incomplete).toBe(2)
+    expect(falselyIncomplete).toEqual([expect.stringMatching(/^falsely said controller, contact/)])
+  })
+
   it('leaves doubtful items out of the strict count, and unlabelled ones out of both', () => {
     const { items, sureItems } = measurePolicies([
       policy('one', KEPT, { items: [], doubtfulItems: ['retention'] }),

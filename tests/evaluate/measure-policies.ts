@@ -1,5 +1,6 @@
 import type { DocumentReading } from '../../src/reading/document-reading.ts'
 import { readDocument } from '../../src/reading/read-document.ts'
+import { missingItems, SURE_GAPS, unstated } from '../../src/rules/questions/policy-items.ts'
 import { sampleOfDocument } from '../../src/second-layer/read-documents.ts'
 import { lexiconsForText } from '../lexicons.ts'
 import type { PolicyLabel } from './labels.ts'
@@ -34,6 +35,9 @@ export interface PolicyMeasures {
   /** Labelled documents that state an item, whatever their weight. */
   support: Map<string, number>
   itemErrors: string[]
+  /** Policies whose text alone the rule `complete-policy` calls incomplete, and those of them with fewer labelled gaps than it asks for. */
+  incomplete: number
+  falselyIncomplete: string[]
 }
 
 interface ReadPolicy {
@@ -65,6 +69,7 @@ export function measurePolicies(policies: readonly CorpusPolicy[]): PolicyMeasur
       }),
     }
     countType(one, measures)
+    countGaps(one, measures)
     countItems(one, measures, 1 / (sizes.get(clusterOf(label)) ?? 1))
   }
   return measures
@@ -82,6 +87,8 @@ function newMeasures(): PolicyMeasures {
     sureItems: new Map(),
     support: new Map(),
     itemErrors: [],
+    incomplete: 0,
+    falselyIncomplete: [],
   }
 }
 
@@ -108,6 +115,19 @@ function countItems({ label, reading }: ReadPolicy, measures: PolicyMeasures, we
       `${item} ${wanted ? 'missed' : 'wrong'} ${label.id}${doubtful ? ' (doubtful)' : ''} ${quote ? `[${quote.heading}] ${quote.text}` : ''}`,
     )
   }
+}
+
+/** What the rule says of such a text when it is all that a page links to. */
+function countGaps({ label, reading }: ReadPolicy, measures: PolicyMeasures): void {
+  const { items } = label
+  if (label.docType !== 'privacy_policy' || items === null) return
+  if (reading.type !== 'privacy-policy' || reading.language.level !== 'full' || !reading.complete) return
+  const missing = missingItems([{ reading, opened: null }], []).map(({ item }) => item)
+  if (missing.length < SURE_GAPS) return
+  measures.incomplete += 1
+  const gaps = unstated((item) => items.includes(item)).map(({ item }) => item)
+  if (gaps.length < SURE_GAPS)
+    measures.falselyIncomplete.push(`${label.id} said ${missing.join(', ')}; labelled ${gaps.join(', ')}`)
 }
 
 function tallyOf(tallies: Map<string, Tally>, item: string): Tally {

@@ -9,6 +9,10 @@ const ROWS: readonly Row<PolicyMeasures>[] = [
     ({ takenForPolicies, others }) => `**${takenForPolicies.length}** of ${others}`,
   ],
   ['other differences of type', ({ typeErrors, documents }) => `${typeErrors.length} of ${documents}`],
+  [
+    'called incomplete; of these with fewer gaps in the labels',
+    ({ incomplete, falselyIncomplete }) => `${incomplete}; ${falselyIncomplete.length}`,
+  ],
   ['items, macro F1', (measures) => macro(measures.items, measures)],
   ['items without the doubtful ones, macro F1', (measures) => macro(measures.sureItems, measures)],
 ]
@@ -31,6 +35,7 @@ export function policyErrors(measures: PolicyMeasures, all: boolean): string {
   return [
     section('Taken for privacy policies', measures.takenForPolicies, true),
     section('Types', measures.typeErrors, all),
+    section('Called incomplete with fewer gaps in the labels', measures.falselyIncomplete, true),
     section('No text found', measures.unread, all),
     section('Items of policies by name', byName.sort(), true),
     section('Items of policies', measures.itemErrors.sort(), all),

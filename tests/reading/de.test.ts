@@ -1,16 +1,9 @@
-import { describe, expect, it } from 'vitest'
-import { box, button, field, form, kinds, link, page, read, readForm, text } from './page-of.ts'
+import { fullLanguage } from './full-language.ts'
 
-const DE = { lang: 'de' }
-const SITE = 'https://asso.example'
-const email = () => field('email', 'E-Mail-Adresse', { type: 'email' })
-const name = () => field('n', 'Vor- und Nachname')
-
-const itemsOf = (words: string): string[] =>
-  Object.keys(readForm({ fields: [email()], texts: [text(words)] }, DE).notice)
-
-describe('a German notice', () => {
-  it.each([
+fullLanguage('de', {
+  email: ['email', 'E-Mail-Adresse'],
+  name: ['n', 'Vor- und Nachname'],
+  notices: [
     [
       'Verantwortlicher ist der Verein Klare Luft e.V., Ringstraße 4, 50667 Köln. Ihre Angaben nutzen wir, um Ihre Unterschrift zu erfassen und dem Stadtrat zu übergeben. Rechtsgrundlage ist Ihre ausdrückliche Einwilligung (Art. 9 Abs. 2 lit. a DSGVO). Wir geben Ihre Daten nicht an Dritte weiter und löschen sie nach sechs Monaten. Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung der Verarbeitung, Datenübertragbarkeit und Widerspruch. Ihre Einwilligung können Sie jederzeit widerrufen. Außerdem dürfen Sie sich bei einer Aufsichtsbehörde beschweren.',
       [
@@ -47,83 +40,65 @@ describe('a German notice', () => {
       ['recipients', 'mandatory_provision', 'dpo_contact'],
       ['retention', 'right_erasure', 'legal_basis', 'complaint_authority'],
     ],
-  ])('"%s"', (words, found, missing) => {
-    const items = itemsOf(words)
-    expect(items).toEqual(expect.arrayContaining(found))
-    expect(items.filter((item) => missing.includes(item))).toEqual([])
-  })
-
-  it('is neither the editor of a legal notice nor the withdrawal from a purchase', () => {
-    expect(
-      itemsOf('Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV: Petra Probe, Angaben ohne Gewähr.'),
-    ).toEqual([])
-    expect(itemsOf('Die Widerrufsbelehrung finden Sie bei den Angaben zu Ihrer Bestellung.')).not.toContain(
-      'right_withdraw_consent',
-    )
-  })
-
-  it('is no demand of a petition and no sentence on cookies', () => {
-    const demand =
-      'Wir fordern den Zugang zu Bildung für alle und legen Widerspruch gegen den Bebauungsplan ein. Die Petition wurde im Mai dem Landtag übergeben.'
-    expect(itemsOf(demand)).toEqual([])
-    expect(itemsOf('Zu welchem Zweck diese Seite Cookies verwendet, sehen Sie unten.')).not.toContain(
-      'purposes',
-    )
-  })
-
-  it('names no controller where only common nouns stand after "von" and "durch"', () => {
-    expect(
-      itemsOf('Ihre Daten werden zur Bearbeitung der Anfrage von Mitarbeitern gespeichert.'),
-    ).not.toContain('controller_identity')
-  })
-})
-
-const isPolicy = (words: string, more = {}): boolean =>
-  readForm({ links: [link(words, `${SITE}/seite/12`, more)] }, DE).policyLinks.length === 1
-
-describe('a link on a German page', () => {
-  it.each([
-    'Datenschutz',
-    'Datenschutzerklärung',
-    'Hinweise zum Datenschutz',
-    'Impressum & Datenschutz',
-    'Informationen nach Art. 13 DSGVO',
-    'Wie wir mit Ihren Daten umgehen',
-  ])('"%s" at the form is the policy', (words) => {
-    expect(isPolicy(words)).toBe(true)
-  })
-
-  it.each([
-    'Impressum',
-    'Cookie-Einstellungen',
-    'Allgemeine Geschäftsbedingungen',
-    'Datenschutz-Einstellungen verwalten',
-    'nach Angaben der Regierung',
-    'Datenschutzerklärung von Google',
-  ])('"%s" is none', (words) => {
-    expect(isPolicy(words)).toBe(false)
-  })
-
-  it('says "hier" and means its sentence', () => {
-    expect(isPolicy('hier', { sentence: 'Unsere Datenschutzerklärung finden Sie hier.' })).toBe(true)
-    expect(isPolicy('hier', { sentence: 'Den Aufruf im Wortlaut finden Sie hier.' })).toBe(false)
-  })
-
-  it('in the footer is the policy, the legal notice or a topic page', () => {
-    const links = [
-      link('Datenschutz', `${SITE}/datenschutz`, { place: 'footer' }),
-      link('Impressum und Kontakt', `${SITE}/impressum`, { place: 'footer' }),
-      link('Nutzungsbedingungen', `${SITE}/nutzung`, { place: 'footer' }),
-      link('Datenschutz', `${SITE}/themen/datenschutz`, { place: 'page' }),
-    ]
-    const reading = read({ ...DE, links })
-    expect(reading.policyLinks.map(({ href }) => href)).toEqual([`${SITE}/datenschutz`])
-    expect(reading.legalNoticeLinks.map(({ href }) => href)).toEqual([`${SITE}/impressum`])
-  })
-})
-
-describe('a field with a German label', () => {
-  it.each([
+  ],
+  sentences: {
+    'is neither the editor of a legal notice nor the withdrawal from a purchase': [
+      [
+        'Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV: Petra Probe, Angaben ohne Gewähr.',
+        [],
+        'and nothing else',
+      ],
+      [
+        'Die Widerrufsbelehrung finden Sie bei den Angaben zu Ihrer Bestellung.',
+        [],
+        ['right_withdraw_consent'],
+      ],
+    ],
+    'is no demand of a petition and no sentence on cookies': [
+      [
+        'Wir fordern den Zugang zu Bildung für alle und legen Widerspruch gegen den Bebauungsplan ein. Die Petition wurde im Mai dem Landtag übergeben.',
+        [],
+        'and nothing else',
+      ],
+      ['Zu welchem Zweck diese Seite Cookies verwendet, sehen Sie unten.', [], ['purposes']],
+    ],
+    'names no controller where only common nouns stand after "von" and "durch"': [
+      [
+        'Ihre Daten werden zur Bearbeitung der Anfrage von Mitarbeitern gespeichert.',
+        [],
+        ['controller_identity'],
+      ],
+    ],
+  },
+  links: {
+    policy: [
+      'Datenschutz',
+      'Datenschutzerklärung',
+      'Hinweise zum Datenschutz',
+      'Impressum & Datenschutz',
+      'Informationen nach Art. 13 DSGVO',
+      'Wie wir mit Ihren Daten umgehen',
+    ],
+    none: [
+      'Impressum',
+      'Cookie-Einstellungen',
+      'Allgemeine Geschäftsbedingungen',
+      'Datenschutz-Einstellungen verwalten',
+      'nach Angaben der Regierung',
+      'Datenschutzerklärung von Google',
+    ],
+    inSentence: [
+      ['hier', 'Unsere Datenschutzerklärung finden Sie hier.', 'policy'],
+      ['hier', 'Den Aufruf im Wortlaut finden Sie hier.', 'none'],
+    ],
+    ofPage: [
+      ['Datenschutz', '/datenschutz', 'footer', 'policy'],
+      ['Impressum und Kontakt', '/impressum', 'footer', 'legal notice'],
+      ['Nutzungsbedingungen', '/nutzung', 'footer', 'none'],
+      ['Datenschutz', '/themen/datenschutz', 'page', 'none'],
+    ],
+  },
+  labels: [
     ['Ihre E-Mail-Adresse*', 'email'],
     ['Handynummer (freiwillig)', 'phone'],
     ['Vorname', 'first_name'],
@@ -142,24 +117,17 @@ describe('a field with a German label', () => {
     ['Anderer Betrag', 'amount'],
     ['Betreff', 'subject'],
     ['Wonach suchen Sie?', 'search_query'],
-  ])('"%s" is %s', (label, kind) => {
-    expect(kinds(readForm({ fields: [field('x1', label)] }, DE))).toEqual([kind])
-  })
-
-  it('is a trap where it asks to be left empty', () => {
-    expect(kinds(readForm({ fields: [field('x1', 'Dieses Feld bitte leer lassen')] }, DE))).toEqual([
-      'honeypot',
-    ])
-  })
-
-  it('"Name" beside "Vorname" is the family name', () => {
-    const fields = [field('a', 'Vorname'), field('b', 'Name')]
-    expect(kinds(readForm({ fields }, DE))).toEqual(['first_name', 'last_name'])
-  })
-})
-
-describe('a German consent box', () => {
-  it.each([
+    // A religious community is asked for as a religion.
+    ['Religionsgemeinschaft', 'religion'],
+  ],
+  besideEachOther: [
+    [
+      ['Vorname', 'Name'],
+      ['first_name', 'last_name'],
+    ],
+  ],
+  trap: 'Dieses Feld bitte leer lassen',
+  boxes: [
     ['Ja, ich möchte den Newsletter erhalten.', ['newsletter'], 'optin'],
     ['Ich willige ein, dass mich der Verein per E-Mail über Aktionen informiert.', ['newsletter'], 'optin'],
     ['Ich möchte keine weiteren E-Mails erhalten.', ['newsletter'], 'optout'],
@@ -172,92 +140,60 @@ describe('a German consent box', () => {
     ['Ich akzeptiere die Nutzungsbedingungen.', ['terms'], 'optin'],
     ['Ich habe die AGB und die Datenschutzerklärung gelesen.', ['terms', 'privacy_ack'], 'optin'],
     ['Meine Unterschrift darf öffentlich angezeigt werden.', ['publication'], 'optin'],
-  ])('"%s"', (label, purposes, mode) => {
-    const consent = readForm({ fields: [box('c', label)] }, DE).consents[0]
-    expect(consent?.purposes.toSorted()).toEqual(purposes.toSorted())
-    expect(consent?.mode).toBe(mode)
-  })
-
-  it('is none where it remembers a login or picks an edition', () => {
-    const boxes = [box('a', 'Angemeldet bleiben'), box('b', 'Wochenausgabe')]
-    expect(readForm({ fields: boxes }, DE).consents).toEqual([])
-  })
-})
-
-describe('implied consent in German', () => {
-  const implied = (words: string): number =>
-    readForm({ fields: [email()], texts: [text(words)] }, DE).impliedConsent.length
-
-  it('is a sentence by which sending counts as agreeing to messages', () => {
-    expect(
-      implied(
-        'Mit dem Absenden erklären Sie sich einverstanden, dass wir Sie über unsere Arbeit informieren.',
-      ),
-    ).toBe(1)
-    expect(implied('Indem du unterschreibst, stimmst du zu, E-Mails von uns zu erhalten.')).toBe(1)
-  })
-
-  it('is not agreeing to a policy', () => {
-    expect(implied('Mit der Anmeldung akzeptieren Sie unsere Datenschutzerklärung.')).toBe(0)
-  })
-})
-
-describe('the purpose of a German form', () => {
-  it('is a petition where it is signed', () => {
-    const reading = readForm(
-      { fields: [name(), email(), field('plz', 'PLZ')], buttons: [button('Jetzt unterschreiben')] },
-      { ...DE, title: 'Rettet das Freibad!' },
-    )
-    expect(reading.purpose).toBe('petition')
-  })
-
-  it('is a newsletter where "Anmelden" joins a list, a login where it opens an account', () => {
-    const buttons = [button('Anmelden')]
-    const list = readForm({ fields: [name(), email()], buttons, texts: [text('Unser Rundbrief')] }, DE)
-    expect(list.purpose).toBe('newsletter')
-    const password = field('p', 'Passwort', { type: 'password' })
-    expect(readForm({ fields: [field('u', 'Benutzername'), password], buttons }, DE).purpose).toBe('login')
-  })
-
-  it('is contact although its notice says where more can be found', () => {
-    const message = field('m', 'Ihre Nachricht', { control: 'textarea', type: '' })
-    const reading = readForm(
+  ],
+  otherBoxes: ['Angemeldet bleiben', 'Wochenausgabe'],
+  impliedConsent: [
+    ['Mit dem Absenden erklären Sie sich einverstanden, dass wir Sie über unsere Arbeit informieren.'],
+    ['Indem du unterschreibst, stimmst du zu, E-Mails von uns zu erhalten.'],
+  ],
+  noImpliedConsent: ['Mit der Anmeldung akzeptieren Sie unsere Datenschutzerklärung.'],
+  forms: {
+    'is a petition where it is signed': [
       {
-        fields: [name(), email(), message],
-        buttons: [button('Absenden')],
-        texts: [text('Weitere Informationen finden Sie in unserer Datenschutzerklärung.')],
+        asks: ['name', 'email', ['plz', 'PLZ']],
+        button: 'Jetzt unterschreiben',
+        title: 'Rettet das Freibad!',
+        purpose: 'petition',
       },
-      { ...DE, title: 'Kontakt' },
-    )
-    expect(reading.purpose).toBe('contact')
-  })
-})
-
-describe('a German page', () => {
-  const languageOf = (words: string): string =>
-    read(page({ lang: '', forms: [form({ texts: [text(words)] })] })).language.code
-
-  it('is told from its neighbours', () => {
-    expect(
-      languageOf(
+    ],
+    'is a newsletter where "Anmelden" joins a list, a login where it opens an account': [
+      { asks: ['name', 'email'], button: 'Anmelden', text: 'Unser Rundbrief', purpose: 'newsletter' },
+      {
+        asks: [
+          ['u', 'Benutzername'],
+          ['p', 'Passwort', 'password'],
+        ],
+        button: 'Anmelden',
+        purpose: 'login',
+      },
+    ],
+    'is contact although its notice says where more can be found': [
+      {
+        asks: ['name', 'email', ['m', 'Ihre Nachricht', 'textarea']],
+        button: 'Absenden',
+        title: 'Kontakt',
+        text: 'Weitere Informationen finden Sie in unserer Datenschutzerklärung.',
+        purpose: 'contact',
+      },
+    ],
+  },
+  recognised: [
+    {
+      words:
         'Wir schicken Ihnen einmal im Monat die Nachrichten unseres Vereins und Sie können sich jederzeit wieder abmelden, wenn Sie keine Post mehr von uns bekommen möchten. Bitte tragen Sie dafür Ihre Adresse ein.',
-      ),
-    ).toBe('de')
-    expect(
-      languageOf(
-        'We will send you our news once a month and you can leave the list at any time if you do not want to hear from us any more. Please enter your address for this.',
-      ),
-    ).toBe('en')
-    expect(
-      languageOf(
-        'Nous vous enverrons une fois par mois les nouvelles de notre association et vous pourrez quitter la liste à tout moment si vous ne souhaitez plus rien recevoir de notre part.',
-      ),
-    ).toBe('fr')
-  })
-})
-
-it('a religious community is asked for as a religion', () => {
-  expect(kinds(readForm({ fields: [field('x', 'Religionsgemeinschaft')] }, { lang: 'de' }))).toEqual([
-    'religion',
-  ])
+      declared: [''],
+    },
+  ],
+  neighbours: [
+    [
+      'We will send you our news once a month and you can leave the list at any time if you do not want to hear from us any more. Please enter your address for this.',
+      '',
+      'en',
+    ],
+    [
+      'Nous vous enverrons une fois par mois les nouvelles de notre association et vous pourrez quitter la liste à tout moment si vous ne souhaitez plus rien recevoir de notre part.',
+      '',
+      'fr',
+    ],
+  ],
 })

@@ -1912,6 +1912,7 @@ export const lexicon: Lexicon = {
       'traitement|fichier … destiné à|destiné au|ayant pour',
       'collecte|recueille|traite|utilise|collectons|recueillons|traitons|utilisons … données|informations|coordonnées … pour|afin',
       'données|informations … exploitées|utilisées|traitées|collectées … dans le cadre|permettre|à l’envoi|pour vous',
+      '(elles|ils) (servent|serviront|sont utilisées|sont utilisés|seront utilisées|seront utilisés) (à|au|aux|pour|uniquement|exclusivement)',
       'réponses|réponse|renseignements|e-mail|courriel|mail|signature|signatures … servent à|servent au|serviront à|serviront au|sert à|sert au|servira à|servira au',
     ],
     legal_basis: [

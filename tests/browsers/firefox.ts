@@ -66,6 +66,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Without it the banner's "why" may open the popup only for a real hand.
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // Fields are told that a person entered them also where the machine has no window in front.
+      'focusmanager.testmode': true,
       'dom.security.https_first': false,
       'intl.locale.requested': options.language,
       'intl.accept_languages': options.language === 'fr' ? 'fr-FR, fr' : 'en-GB, en',

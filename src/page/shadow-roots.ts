@@ -7,7 +7,7 @@ const ROOTS = 200
 
 /** No selector finds a name with a hyphen. These are the frequent elements that are no hosts; others are asked. */
 const NO_HOSTS =
-  'td,tr,a,div,span,li,p,img,option,script,path,i,br,ul,th,input,h3,strong,b,em,label,svg,link,meta,button,svg *'
+  'td,tr,a,div,span,li,p,img,option,script,path,i,br,ul,th,input,h3,strong,b,em,label,svg,link,meta,button,html,head,title,style,form,select,textarea,fieldset,legend,table,tbody,small,svg *'
 /** A `div` may be a host too: widgets take an empty one, or one high in the page. */
 const HOSTS = `:not(${NO_HOSTS}),div:empty,body>div,main>div`
 

@@ -122,21 +122,37 @@ export async function ask(context: BrowserContext, origin: string, name: string)
   return { frames: asked.frames as FrameFacts[], roundTrip: quantile(asked.times, 0.5) }
 }
 
-/** An extension that does nothing where ours reads: what any content script costs. */
-export function emptyExtension(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'empty-extension-'))
+/**
+ * The least that a content script must do to keep the promises of ours on a page without a form: look for fields and
+ * for other hosts, ask the store whether one of them is listed, hear of changes, of a person entering a field, and of
+ * the background.
+ */
+export const LEAST = `{
+  const fields = document.documentElement.querySelectorAll('input,select,textarea,[contenteditable],[role=textbox]')
+  const hosts = new Set([location.hostname])
+  for (const link of document.documentElement.querySelectorAll('a[href*="//"]')) hosts.add(link.hostname)
+  new MutationObserver(() => {}).observe(document, { childList: true, subtree: true })
+  document.addEventListener('focusin', () => {}, true)
+  chrome.runtime.onMessage.addListener(() => false)
+  if (fields.length === 0) chrome.storage.local.get([...hosts].map((host) => 'list:' + host)).then(Object.keys)
+}`
+
+/** Our extension with another content script; '' costs what any costs. */
+export function otherExtension(content: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'other-extension-'))
   const built = JSON.parse(readFileSync('dist/chrome/manifest.json', 'utf8'))
   const { manifest_version, version, content_scripts } = built
   const scripts = content_scripts.map((script: object) => ({ ...script, js: ['content.js'] }))
   const manifest = {
     manifest_version,
     version,
-    name: 'Empty',
+    name: 'Other',
+    permissions: ['storage'],
     content_scripts: scripts,
     background: { service_worker: 'worker.js' },
   }
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
-  writeFileSync(path.join(folder, 'content.js'), '')
+  writeFileSync(path.join(folder, 'content.js'), content)
   writeFileSync(path.join(folder, 'worker.js'), '')
   return folder
 }

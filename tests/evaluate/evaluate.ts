@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { lexicons } from '../lexicons.ts'
+import { writeBetween } from '../write-between.ts'
 import { readLabels } from './labels.ts'
 import { measureForms } from './measure-forms.ts'
 import { measurePolicies } from './measure-policies.ts'
@@ -9,7 +10,6 @@ import { type CorpusPage, readCorpus } from './read-corpus.ts'
 import { type CorpusPolicy, readPolicies } from './read-policies.ts'
 import { formErrors, formSummary } from './report-forms.ts'
 import { policyErrors, policySummary } from './report-policies.ts'
-import { writeTables } from './write-tables.ts'
 
 /** The corpus lies beside the project, not in it: saved pages of others are not ours to publish. */
 const DEFAULT_FOLDER = '../shared/corpus'
@@ -77,7 +77,8 @@ if (language !== undefined) {
 }
 if (values.json)
   writeFileSync(values.json, JSON.stringify({ split: labels.split, forms, documents }, mapsAsObjects, 1))
-if (values.write) writeTables(labels.split, tables)
+if (values.write)
+  writeBetween('docs/evaluation.md', 'evaluation', [`Pages: ${labels.split}.`, ...tables].join('\n\n'))
 
 /** From the kept facts of an earlier run as far as they go, else from the files. */
 async function corpus(kept: string | undefined): Promise<Corpus> {

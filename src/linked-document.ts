@@ -1,6 +1,7 @@
 import type { FetchedDocument } from './document-facts.ts'
 import type { Ref } from './facts.ts'
 import type { DocumentReading } from './reading/document-reading.ts'
+import type { PartyNamed } from './reading/parties-named.ts'
 import type { LinkReading } from './reading/reading.ts'
 
 /** What the page gives a document out to be. */
@@ -27,6 +28,8 @@ export interface LinkedDocument extends DocumentToRead {
   opened: Opened | null
   /** Null unless a text came. */
   reading: DocumentReading | null
+  /** Political parties that its text names; empty where none came. In what role, their sentences say. */
+  partiesNamed: PartyNamed[]
 }
 
 export interface Opened {

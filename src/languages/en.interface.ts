@@ -460,6 +460,9 @@ export const interfaceTexts: InterfaceTexts = {
     },
     words: 'In the linked document',
     under: (heading) => `under “${heading}”`,
+    controller: 'Controller named',
+    publisher: 'Publisher named',
+    party: (name) => `Names a political party: ${name}`,
   },
   list: {
     standing: { listed: 'current', historical: 'historical', review: 'being checked' },

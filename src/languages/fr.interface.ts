@@ -470,6 +470,9 @@ export const interfaceTexts: InterfaceTexts = {
     },
     words: 'Dans le document lié',
     under: (heading) => `sous « ${heading} »`,
+    controller: 'Responsable du traitement nommé',
+    publisher: 'Éditeur nommé',
+    party: (name) => `Nomme un parti politique : ${name}`,
   },
   list: {
     standing: { listed: 'actuel', historical: 'historique', review: 'en vérification' },

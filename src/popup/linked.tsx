@@ -1,6 +1,7 @@
 import { LevelIcon } from '../interface/level-icon.tsx'
 import type { Texts } from '../interface/texts.ts'
 import type { LinkedDocument } from '../linked-document.ts'
+import type { NamedParty } from '../reading/document-reading.ts'
 import type { BackgroundCalls } from './background-calls.ts'
 import { documentState } from './document-state.ts'
 import { FindingItem } from './finding-item.tsx'
@@ -91,6 +92,7 @@ function DocumentLine({
               {why.recognised} <ReasonList reasons={reasons} texts={texts} />
             </p>
           )}
+          <Named shown={shown} texts={texts} />
           {said.length > 0 && (
             <dl>
               {said.map(({ line, quotes }) => (
@@ -118,6 +120,31 @@ function DocumentLine({
     </li>
   )
 }
+
+/** Who the document names: whose it is, and parties, each in its own words. */
+function Named({ shown: { reading, partiesNamed }, texts }: { shown: LinkedDocument; texts: Texts }) {
+  const { linked } = texts.interface
+  const named = [
+    ...(reading?.controller ? [{ line: linked.controller, ...saidOf(reading.controller) }] : []),
+    ...(reading?.publisher ? [{ line: linked.publisher, ...saidOf(reading.publisher) }] : []),
+    ...partiesNamed.map(({ name, quote }) => ({ line: linked.party(name), text: quote })),
+  ]
+  if (named.length === 0) return null
+  return (
+    <dl>
+      {named.map(({ line, text }) => (
+        <div key={line}>
+          <dt>{line}</dt>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const saidOf = ({ name, quote }: NamedParty): { text: string } => ({ text: name ?? quote.text })
 
 function stateOf({ as, opened, foreignHost, reading }: LinkedDocument, busy: boolean, texts: Texts): string {
   const { linked } = texts.interface

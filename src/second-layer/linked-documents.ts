@@ -5,6 +5,7 @@ import type { DocumentReading } from '../reading/document-reading.ts'
 import { foldText } from '../reading/fold-text.ts'
 import { hostOf } from '../reading/host-of.ts'
 import { isOthersPolicy } from '../reading/is-others-policy.ts'
+import type { PartyNamed } from '../reading/parties-named.ts'
 import { linkKind } from '../reading/policy-links.ts'
 import type { Wording } from '../reading/wording.ts'
 
@@ -21,6 +22,7 @@ export interface ReadDocument {
   /** Letters and figures of its text alone, for finding names. */
   letters: string
   pointsFurther: boolean
+  partiesNamed: PartyNamed[]
 }
 
 /** Joins what a page links to with what has been opened of it, by the address as linked. */
@@ -31,8 +33,9 @@ export function linkedDocuments(
 ): LinkedDocument[] {
   return wanted.map((one) => {
     const found = read.find(({ fetched }) => fetched.asked === one.href)
-    if (found === undefined) return { ...one, opened: null, reading: null }
-    return { ...one, opened: openedAs(found, pageHost), reading: found.reading }
+    if (found === undefined) return { ...one, opened: null, reading: null, partiesNamed: [] }
+    const { reading, partiesNamed } = found
+    return { ...one, opened: openedAs(found, pageHost), reading, partiesNamed }
   })
 }
 

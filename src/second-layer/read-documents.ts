@@ -1,5 +1,7 @@
 import type { DocumentFacts, FetchedDocument } from '../document-facts.ts'
+import { parties } from '../parties/parties.ts'
 import { languageOfText } from '../reading/language-of.ts'
+import { partiesNamed } from '../reading/parties-named.ts'
 import { readDocument } from '../reading/read-document.ts'
 import type { ReadOptions } from '../reading/read-page.ts'
 import { wordingOf } from '../reading/wording.ts'
@@ -20,16 +22,19 @@ export function readDocuments(
   documents: readonly (ReadOptions & { fetched: FetchedDocument })[],
 ): ReadDocument[] {
   return documents.map(({ fetched, lexicons, detected }) => {
-    if (fetched.outcome !== 'read') return { fetched, reading: null, letters: '', pointsFurther: false }
+    if (fetched.outcome !== 'read')
+      return { fetched, reading: null, letters: '', pointsFurther: false, partiesNamed: [] }
     const { facts } = fetched
     const before = known.get(facts)
     if (before !== undefined) return before
     const { languages } = languageOfText(sampleOfDocument(facts), facts.lang, lexicons, detected)
+    const texts = [facts.title, ...facts.blocks.map(({ text }) => text)]
     const read: ReadDocument = {
       fetched,
       reading: readDocument(facts, { lexicons, detected }),
-      letters: lettersOf([facts.title, ...facts.blocks.map(({ text }) => text)].join(' ')),
+      letters: lettersOf(texts.join(' ')),
       pointsFurther: pointsFurther(facts, wordingOf(lexicons, languages)),
+      partiesNamed: partiesNamed(texts, facts.url, parties),
     }
     known.set(facts, read)
     return read

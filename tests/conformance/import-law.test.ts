@@ -26,14 +26,18 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   },
   page: { may: ['facts'], types: ['messages'] },
   banner: { may: ['assessment', 'interface'], types: ['assessment', 'languages', 'messages'] },
-  reading: { may: ['facts', 'languages'], types: ['document-facts', 'facts', 'languages', 'finding'] },
+  parties: { may: [], types: [] },
+  reading: {
+    may: ['facts', 'languages'],
+    types: ['document-facts', 'facts', 'languages', 'finding', 'parties'],
+  },
   finding: { may: [], types: ['facts', 'linked-document', 'list', 'reading'] },
   rules: {
     may: ['reading', 'finding'],
     types: ['facts', 'linked-document', 'list', 'reading', 'finding'],
   },
   'second-layer': {
-    may: ['document-facts', 'linked-document', 'reading', 'rules'],
+    may: ['document-facts', 'linked-document', 'parties', 'reading', 'rules'],
     types: ['document-facts', 'linked-document', 'facts', 'reading'],
   },
   list: { may: [], types: ['facts', 'reading'] },

@@ -36,9 +36,12 @@ export function describeAnswer(input: string, { assessment, hidden }: AssessAnsw
   const listings = assessment.listings.map(
     (listing) => `  on the list: ${listing.domain} (${listing.standing}, matched ${listing.matched})`,
   )
-  const documents = assessment.documents.map(({ as, href, opened, foreignHost }) => {
+  const documents = assessment.documents.map(({ as, href, opened, foreignHost, partiesNamed }) => {
     const state = opened?.outcome ?? (foreignHost === null ? 'not opened' : 'not opened: another host')
-    return `  linked ${as}: ${href} (${state})`
+    const parties = partiesNamed.map(
+      ({ name, quote }) => `\n    names a political party: ${name}: “${quote}”`,
+    )
+    return `  linked ${as}: ${href} (${state})${parties.join('')}`
   })
   const notChecked = assessment.notChecked.map((reason) => `  not checked: ${reason}`)
   const heading = `${input}\n  ${assessment.level.toUpperCase()}  ${assessment.url}${hidden ? '  (hidden by you)' : ''}`

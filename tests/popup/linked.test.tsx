@@ -126,6 +126,34 @@ describe('linked documents', () => {
     await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]))
   })
 
+  it('say whom they name, in the words of the document, and make no finding of a party', async () => {
+    const quote = 'Le responsable du traitement est le Mouvement X.'
+    const heading = ''
+    const reading = {
+      controller: { name: 'Mouvement X', quote: { text: quote, heading } },
+      publisher: { name: null, quote: { text: 'Édité par nos soins.', heading } },
+    }
+    const party = {
+      party: 'fr-x',
+      name: 'Mouvement X',
+      quote,
+      by: [{ kind: 'name', text: 'Mouvement X' }],
+    } as const
+    const naming = aPolicy(reading, {}, { partiesNamed: [{ ...party, by: [...party.by] }] })
+    await open(slowCalls([naming], []).calls)
+    const told = [...(section()?.querySelectorAll('.documents dl div') ?? [])].map((row) => [
+      row.querySelector('dt')?.textContent,
+      row.querySelector('dd')?.textContent,
+    ])
+    expect(told.slice(0, 3)).toEqual([
+      [linked.controller, 'Mouvement X'],
+      [linked.publisher, 'Édité par nos soins.'],
+      [linked.party('Mouvement X'), quote],
+    ])
+    const without = judged([{ ...naming, partiesNamed: [] }])
+    expect({ ...judged([naming]), documents: [] }).toEqual({ ...without, documents: [] })
+  })
+
   it('do not stand where a page links to none', async () => {
     const { calls } = slowCalls([], [])
     await open(calls)

@@ -66,6 +66,7 @@ export const aPolicy = (
   foreignHost: null,
   opened: opened(more),
   reading: aReading(reading),
+  partiesNamed: [],
   ...linked,
 })
 

@@ -24,7 +24,15 @@ const facts = (parts: Partial<DocumentFacts> = {}): DocumentFacts => ({
 const joined = (fetched: FetchedDocument, letters = '') =>
   linkedDocuments(
     [wanted],
-    [{ fetched, reading: fetched.outcome === 'read' ? aReading() : null, letters, pointsFurther: false }],
+    [
+      {
+        fetched,
+        reading: fetched.outcome === 'read' ? aReading() : null,
+        letters,
+        pointsFurther: false,
+        partiesNamed: [],
+      },
+    ],
     'www.petition.example',
   )[0]
 

@@ -180,6 +180,10 @@ export interface InterfaceTexts {
     /** Caption of words of a document, and of the heading that they stand under. */
     words: string
     under: (heading: string) => string
+    /** Captions of who the document names; a fact about the text and no judgement. */
+    controller: string
+    publisher: string
+    party: (name: string) => string
   }
   list: {
     standing: Record<Listing['standing'], string>

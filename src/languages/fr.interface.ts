@@ -472,7 +472,7 @@ export const interfaceTexts: InterfaceTexts = {
     under: (heading) => `sous « ${heading} »`,
     controller: 'Responsable du traitement nommé',
     publisher: 'Éditeur nommé',
-    party: (name) => `Nomme un parti politique : ${name}`,
+    party: (name) => `Nomme un parti politique : ${name}`,
   },
   list: {
     standing: { listed: 'actuel', historical: 'historique', review: 'en vérification' },

@@ -55,6 +55,8 @@ describe('a page that does not want it', () => {
     hostOf(shadow).style.setProperty('display', 'none', 'important')
     await announced()
     const card = shadow.querySelector('.card')
+    // It comes in softly.
+    await Promise.all(card?.getAnimations().map(({ finished }) => finished) ?? [])
     expect(card?.getBoundingClientRect()).toEqual(before)
     const style = getComputedStyle(card ?? document.body)
     expect(style).toMatchObject({ opacity: '1', visibility: 'visible', display: 'block', fontSize: '13px' })

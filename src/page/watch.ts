@@ -60,6 +60,8 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
   }
 
   async function run(): Promise<void> {
+    // What was wanted while a pass is under way is looked at after it.
+    if (busy) changed = performance.now()
     if (busy || dom.isOutOfView(document)) return
     busy = true
     passes += 1

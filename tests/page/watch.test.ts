@@ -122,6 +122,21 @@ test('a person entering a field not known before is reason to look, also after w
   expect(pass).toHaveBeenCalledTimes(6)
 })
 
+test('a person entering a field while a pass is under way is looked at after it', async () => {
+  draw('<input id="new">')
+  const ends: (() => void)[] = []
+  const pass = vi.fn(async () => {
+    await new Promise<void>((resume) => ends.push(resume))
+    return 'changed' as const
+  })
+  watch({ pass, knows: () => false, roots: () => [], forget: () => undefined }, life.signal)
+  document.querySelector<HTMLElement>('#new')?.focus()
+  await vi.advanceTimersByTimeAsync(10)
+  ends[0]?.()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(pass).toHaveBeenCalledTimes(2)
+})
+
 test('nothing is watched after the signal', async () => {
   const pass = watching()
   await settle()

@@ -130,6 +130,7 @@ test('a person entering a field while a pass is under way is looked at after it'
     return 'changed' as const
   })
   watch({ pass, knows: () => false, roots: () => [], forget: () => undefined }, life.signal)
+  await vi.advanceTimersByTimeAsync(10)
   document.querySelector<HTMLElement>('#new')?.focus()
   await vi.advanceTimersByTimeAsync(10)
   ends[0]?.()

@@ -95,14 +95,16 @@ function vocabularyOf(lexicon: Lexicon): { functionWords: Set<string>; all: Set<
 /** The words of a text that are counted, folded. */
 export const wordsOf = (text: string): string[] => (foldText(text).match(/\p{L}+/gu) ?? []).slice(0, WORDS)
 
+/** Share of the words that are among the `wanted`, 0 to 1. */
+export const shareOf = (words: readonly string[], wanted: ReadonlySet<string>): number =>
+  words.length === 0 ? 0 : words.filter((word) => wanted.has(word)).length / words.length
+
 function sharesOf(text: string, lexicons: Lexicon[]): Shares {
   const words = wordsOf(text)
-  const share = (wanted: Set<string>): number =>
-    words.length === 0 ? 0 : words.filter((word) => wanted.has(word)).length / words.length
   const order = lexicons
     .map((lexicon) => {
       const { functionWords, all } = vocabularyOf(lexicon)
-      return { code: lexicon.code, share: share(functionWords), known: share(all) }
+      return { code: lexicon.code, share: shareOf(words, functionWords), known: shareOf(words, all) }
     })
     .sort((a, b) => b.share - a.share)
   return { words: words.length, order }

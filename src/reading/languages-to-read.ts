@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts'
-import { ABSENT_SHARE, ENOUGH_WORDS, primaryLanguage, wordsOf } from './language-of.ts'
+import { ABSENT_SHARE, ENOUGH_WORDS, primaryLanguage, shareOf, wordsOf } from './language-of.ts'
 
 /** What is known of a language before its lexicon is there. */
 export interface KnownLanguage {
@@ -23,13 +23,9 @@ export function languagesToRead(
   const hinted = new Set(hints.map((hint) => primaryLanguage(hint ?? '')))
   const wanted = known.filter(
     ({ code, functionWords }) =>
-      hinted.has(code) || (words.length >= ENOUGH_WORDS && share(words, functionWords) >= ABSENT_SHARE),
+      hinted.has(code) ||
+      (words.length >= ENOUGH_WORDS && shareOf(words, new Set(functionWords.map(foldText))) >= ABSENT_SHARE),
   )
   const chosen = wanted.length > 0 ? wanted : known
   return [...new Set([...chosen.map(({ code }) => code), ALWAYS])].sort()
-}
-
-function share(words: readonly string[], functionWords: readonly string[]): number {
-  const wanted = new Set(functionWords.map(foldText))
-  return words.filter((word) => wanted.has(word)).length / words.length
 }

@@ -18,28 +18,28 @@ const isLexicon = (value: unknown): value is Lexicon =>
 
 /** `load` gives the content of a file of the build's folder `lexicons/`, "register" or a language's code. */
 export function lexiconShelf(load: (name: string) => Promise<unknown>): LexiconShelf {
-  const files = new Map<string, Promise<unknown>>()
-  const sets = new Map<string, Promise<Lexicon[]>>()
-
-  function file(name: string): Promise<unknown> {
-    const found = files.get(name) ?? load(name)
-    files.set(name, found)
-    return found
-  }
-
-  async function lexicon(code: string): Promise<Lexicon> {
-    const value = await file(code)
+  const known = once(async (name) => v.parse(register, await load(name)))
+  const lexicon = once(async (code) => {
+    const value = await load(code)
     if (!isLexicon(value)) throw new Error(`lexicons/${code}.json is no lexicon`)
     return value
-  }
+  })
+  const setOf = once((key) => Promise.all(key.split(',').map(lexicon)))
 
   return {
     async for(text, hints) {
-      const codes = languagesToRead(text, hints, v.parse(register, await file('register')))
-      const key = codes.join()
-      const set = sets.get(key) ?? Promise.all(codes.map(lexicon))
-      sets.set(key, set)
-      return set
+      return setOf(languagesToRead(text, hints, await known('register')).join())
     },
+  }
+}
+
+/** Makes each thing once; what failed is tried again the next time it is wanted. */
+function once<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>()
+  return (name) => {
+    const found = made.get(name) ?? make(name)
+    made.set(name, found)
+    found.catch(() => made.delete(name))
+    return found
   }
 }

@@ -31,6 +31,17 @@ describe('the shelf of lexicons', () => {
     expect(second).toBe(first)
   })
 
+  it('tries again what could not be loaded', async () => {
+    let offline = true
+    const { for: lexiconsFor } = lexiconShelf(async (name) => {
+      if (offline) throw new Error('no answer')
+      return name === 'register' ? lexicons : lexicons.find(({ code }) => code === name)
+    })
+    await expect(lexiconsFor('Je signe', ['fr'])).rejects.toThrow('no answer')
+    offline = false
+    expect((await lexiconsFor('Je signe', ['fr'])).map(({ code }) => code)).toEqual(['en', 'fr'])
+  })
+
   it('says which file is no lexicon', async () => {
     await expect(shelf({ fr: { message: 'not found' } }).shelf.for('Je signe', ['fr'])).rejects.toThrow(
       'lexicons/fr.json is no lexicon',

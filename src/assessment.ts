@@ -1,12 +1,14 @@
+import type { PartyClue } from './clues/party-clue.ts'
 import type { Cap } from './facts.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Severity, Subject } from './finding.ts'
 import type { LinkedDocument } from './linked-document.ts'
+import { BUNDLED, type ListState } from './list/list.ts'
 import type { Listing } from './list/listing.ts'
 import type { FormReading, Reading } from './reading/reading.ts'
 import { takesData } from './rules/questions/takes-data.ts'
 import { judge, rules } from './rules.ts'
 
-export const ASSESSMENT_SCHEMA = 1
+export const ASSESSMENT_SCHEMA = 2
 
 /** In order of weight; `quiet`: nothing here takes personal data; `blind`: this page could not be looked at. */
 export type Level = 'listed' | 'missing' | 'unclear' | 'informed' | 'quiet' | 'blind'
@@ -39,12 +41,15 @@ export interface Assessment {
   /** What does not apply is left out. Sorted by severity, then rank, then form. */
   findings: Finding[]
   listings: Listing[]
+  /** What may tell who is behind the forms. */
+  clues: PartyClue[]
   /** What the forms link to, with what was read of it; nothing is opened before a person asks. */
   documents: LinkedDocument[]
   /** Changes when a rule's outcome or a listing does; "hide until something new" compares it. */
   signature: string
   notChecked: NotChecked[]
-  list: { number: number; issued: string }
+  /** The lists that were asked, the bundled one first. */
+  lists: ListState[]
 }
 
 /** Bounds behind which a whole form may have stayed unread. */
@@ -57,17 +62,19 @@ export function assess(known: {
   page: Reading
   listings: Listing[]
   documents?: LinkedDocument[]
-  list: { number: number; issued: string }
+  clues?: PartyClue[]
+  /** Parties that the page names openly (ids). */
+  partiesNamedOpenly?: string[]
+  lists: ListState[]
   /** What the caller could not look at; reasons that the findings give are added. */
   notChecked: NotChecked[]
 }): Assessment {
-  const { page, listings, list } = known
+  const { page, listings, lists, documents = [], clues = [], partiesNamedOpenly = [] } = known
   const forms = page.forms.filter(isAssessed)
-  const documents = known.documents ?? []
-  const findings = judgeAll(page, forms, listings, documents)
+  const findings = judgeAll(forms, { page, listings, documents, clues, partiesNamedOpenly })
   // Without what was read afterwards: a page that was dealt with, or hidden, is no other page for having been read.
   const bare = documents.some(({ opened }) => opened !== null)
-    ? judgeAll(page, forms, listings, [])
+    ? judgeAll(forms, { page, listings, documents: [], clues: clues.filter(isOfPage), partiesNamedOpenly })
     : findings
   const level = levelOf(page, forms, findings, listings)
   return {
@@ -81,10 +88,11 @@ export function assess(known: {
     forms,
     findings,
     listings,
+    clues,
     documents,
     signature: signatureOf(forms, bare, listings) || levelOf(page, forms, bare, listings),
     notChecked: [...new Set([...known.notChecked, ...leftOpen(page, findings)])],
-    list,
+    lists,
   }
 }
 
@@ -98,17 +106,14 @@ export function openFindings({ findings }: Pick<Assessment, 'findings'>): Findin
 const isAssessed = (form: FormReading): boolean =>
   form.visible && (form.collectsPersonalData || form.purpose === 'login')
 
-function judgeAll(
-  page: Reading,
-  forms: FormReading[],
-  listings: Listing[],
-  documents: LinkedDocument[],
-): Finding[] {
+const isOfPage = ({ at }: PartyClue): boolean => at.place !== 'document'
+
+function judgeAll(forms: FormReading[], known: Omit<Subject, 'form'>): Finding[] {
   const weight = (finding: Finding) => WEIGHTS.indexOf(finding.severity)
   return rules
     .flatMap((rule) => {
       const subjects = rule.scope === 'page' ? [null] : forms
-      return subjects.map((form) => judge(rule, { page, form, listings, documents }))
+      return subjects.map((form) => judge(rule, { ...known, form }))
     })
     .filter(({ outcome }) => outcome !== 'inapplicable')
     .sort((one, other) => weight(one) - weight(other))
@@ -145,7 +150,10 @@ function signatureOf(forms: FormReading[], findings: Finding[], listings: Listin
   const points = findings
     .filter(({ outcome, formRef }) => outcome !== 'met' && formRef !== null)
     .map(({ rule, outcome, formRef }) => `${rule}:${outcome}:${purposes.get(formRef ?? '') ?? ''}`)
-  const entries = listings.map(({ entry, standing, matched }) => `${entry.id}:${standing}:${matched}`)
+  const entries = listings.map(
+    ({ entry, list, standing, matched }) =>
+      `${list.id === BUNDLED ? '' : `${list.id}/`}${entry.id}:${standing}:${matched}`,
+  )
   return [...new Set([...points, ...entries])].sort().join(' ')
 }
 

@@ -28,6 +28,11 @@ export interface PageFacts {
   footer: string
   /** Number of scripts in the document: a page without any sends its forms exactly as authored. */
   scripts: number
+  /**
+   * Account numbers as they stand in the page's source ("GTM-AB12CD", "init','1234567890", "sitekey 6Le…"), unread; left out where there
+   * are none.
+   */
+  identifiers?: string[]
   capsHit: Cap[]
 }
 

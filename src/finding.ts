@@ -1,3 +1,4 @@
+import type { PartyClue } from './clues/party-clue.ts'
 import type { Place, Ref } from './facts.ts'
 import type { DocumentOutcome, LinkedAs, LinkedDocument } from './linked-document.ts'
 import type { Listing } from './list/listing.ts'
@@ -45,6 +46,8 @@ export type Evidence =
   | { kind: 'field'; label: string; field: FieldKind; ref: Ref }
   | { kind: 'target'; host: string; service?: FormService; ref: Ref }
   | { kind: 'listing'; entry: string; domain: string }
+  /** Something seen that may tell who is behind the form. */
+  | { kind: 'clue'; clue: PartyClue }
   | DocumentEvidence
   /** Words of a linked document. */
   | { kind: 'document-quote'; href: string; heading: string; text: string }
@@ -133,6 +136,9 @@ export interface Subject {
   listings: Listing[]
   /** What the page links to; without it rules about linked documents do not apply. */
   documents?: LinkedDocument[]
+  /** What may tell who is behind the forms, and the parties that the page names openly (ids). */
+  clues?: PartyClue[]
+  partiesNamedOpenly?: string[]
 }
 
 export interface RuleTexts {

@@ -5,6 +5,8 @@ import { factsShape } from './decode-facts.ts'
 import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts, Ref } from './facts.ts'
 import { documentsShape } from './second-layer/decode-documents.ts'
+import { type Settings, settingsShape } from './settings.ts'
+import { type ListMessage, listMessageShapes } from './subscriptions/list-messages.ts'
 
 /** From a content script. The address and the tab are taken from the sender, never from the message. */
 export type ContentMessage =
@@ -24,6 +26,9 @@ export type OwnPageMessage =
   | { type: 'hide'; tabId: number }
   | { type: 'unhide'; tabId: number }
 
+/** From the options page, about what the person has set. */
+export type SettingsMessage = { type: 'settings' } | { type: 'set-settings'; settings: Settings }
+
 /** To the content script of one frame. */
 export type FrameMessage =
   | { type: 'status' }
@@ -31,6 +36,8 @@ export type FrameMessage =
   | { type: 'banner'; view: BannerView }
   | { type: 'remove-banner' }
   | { type: 'show'; ref: Ref }
+  /** Puts a small mark beside links to these hosts; the person has switched it on. `label`: what it says when asked. */
+  | { type: 'mark-links'; hosts: string[]; label: string }
 
 /** Answer to `status` and `report`; `report` also makes the frame read again and send its facts. */
 export interface FrameStatus {
@@ -66,15 +73,21 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A ref with its frame in front: "0/f0.3". */
 const tabRef = v.pipe(v.string(), v.regex(/^\d{1,10}\/[a-z][a-z0-9.]{0,30}$/))
 
-const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage> = v.variant('type', [
-  v.object({ type: v.literal('assess'), tabId }),
-  v.object({ type: v.literal('seen'), tabId }),
-  v.object({ type: v.literal('facts-of'), tabId }),
-  v.object({ type: v.literal('documents'), tabId, documents: documentsShape }),
-  v.object({ type: v.literal('show'), tabId, ref: tabRef }),
-  v.object({ type: v.literal('hide'), tabId }),
-  v.object({ type: v.literal('unhide'), tabId }),
-])
+const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage | ListMessage | SettingsMessage> = v.variant(
+  'type',
+  [
+    ...listMessageShapes,
+    v.object({ type: v.literal('settings') }),
+    v.object({ type: v.literal('set-settings'), settings: settingsShape }),
+    v.object({ type: v.literal('assess'), tabId }),
+    v.object({ type: v.literal('seen'), tabId }),
+    v.object({ type: v.literal('facts-of'), tabId }),
+    v.object({ type: v.literal('documents'), tabId, documents: documentsShape }),
+    v.object({ type: v.literal('show'), tabId, ref: tabRef }),
+    v.object({ type: v.literal('hide'), tabId }),
+    v.object({ type: v.literal('unhide'), tabId }),
+  ],
+)
 
 const frameStatus: v.GenericSchema<unknown, FrameStatus> = v.object({
   instance: v.pipe(v.string(), v.maxLength(100)),

@@ -1,4 +1,8 @@
-import type { LocalText } from '../list/entry.ts'
+/** What a record says, in the languages that authorities' records are written in. */
+export interface AuthorityText {
+  en: string
+  fr: string
+}
 
 /** One data-protection authority: where and how a person complains. One file a record; only facts that its sources bear. */
 export interface Authority {
@@ -27,18 +31,18 @@ export interface Authority {
   phone: string | null
   /** As published. A general address is no way to complain: see `complaintEmail`. */
   email: string | null
-  emailUse: LocalText | null
+  emailUse: AuthorityText | null
   /** Whether an ordinary e-mail is accepted as a complaint; false also where it needs a qualified signature. */
   acceptsEmail: boolean | 'unknown'
   /** Whether one has to write to the organisation first. */
-  priorContact: LocalText
-  whoMayComplain: LocalText
-  anonymous: LocalText
-  notes: LocalText
+  priorContact: AuthorityText
+  whoMayComplain: AuthorityText
+  anonymous: AuthorityText
+  notes: AuthorityText
   sources: { title: string; url: string | null }[]
   /** Date of the youngest dated source, and what that source bears out. */
   lastVerified: string
-  lastVerifiedScope: LocalText
+  lastVerifiedScope: AuthorityText
   /** Members of this record that rest on an old, secondary or undated source alone; shown as not verified. */
   unverified: CheckedField[]
   /** `sourced`: a page of the authority, a law or an official portal was read; `secondary`: public lists only. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ASSESSMENT_SCHEMA, type Assessment } from '../assessment.ts'
 import type { PolicyItem } from '../finding.ts'
+import { STANDINGS } from '../list/listing.ts'
 
 /*
  * The stored form of an Assessment. This extension wrote it into a store that pages cannot reach, so the check is
@@ -21,7 +22,7 @@ const POLICY_ITEMS = [
 
 const quote = v.object({ place: v.string(), text: v.string() })
 const link = v.object({ place: v.string(), text: v.string(), href: v.string() })
-const localText = v.object({ en: v.string(), fr: v.string() })
+const localText = v.record(v.string(), v.string())
 
 const form = v.object({
   ref: v.string(),
@@ -97,13 +98,13 @@ const finding = v.object({
 })
 
 const listing = v.object({
-  standing: v.picklist(['listed', 'historical', 'review']),
+  standing: v.picklist(STANDINGS),
   matched: v.picklist(['page', 'target', 'frame', 'link']),
   domain: v.string(),
   entry: v.object({
     summary: localText,
     seen: v.object({ to: v.string() }),
-    regulator: v.nullable(v.object({ authority: v.string(), date: v.string(), outcome: localText })),
+    regulatorActs: v.array(v.object({ authority: v.string(), date: v.string(), outcome: localText })),
     sources: v.array(
       v.object({ url: v.string(), title: v.string(), publisher: v.string(), date: v.string() }),
     ),

@@ -1,22 +1,23 @@
 import type { LetterTexts } from '../languages/shape/letter.ts'
 import type { Entry } from '../list/entry.ts'
 import type { Listing } from '../list/listing.ts'
+import { type LocalText, localText } from '../list/local-text.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import type { LetterInput } from './letter-input.ts'
 import { listed, paragraph, type Section, sentence } from './section.ts'
 
-/** Listings and sources told in one letter; characters of a summary and of a title. */
-const LIMITS = { listings: 2, sources: 5, summary: 600, title: 160, name: 100 }
+/** Listings, sources and acts told in one letter; characters of a summary and of a title. */
+const LIMITS = { listings: 2, sources: 5, acts: 3, summary: 600, title: 160, name: 100 }
 
 /**
- * Listings that say something about this form. A link to a listed site does not, and an entry that the editors are
- * reviewing is not passed on.
+ * Listings that say something about this form. A link to a listed site does not, and an entry that is disputed,
+ * corrected or past its review is not passed on.
  */
 export const listingsToPassOn = (listings: Listing[]): Listing[] =>
   listings
-    .filter(({ standing, matched }) => standing !== 'review' && matched !== 'link')
+    .filter(({ standing, matched }) => (standing === 'listed' || standing === 'historical') && matched !== 'link')
     .slice(0, LIMITS.listings)
 
 /** What public sources report, in their strength and with their dates, only if the person wants it passed on. */
@@ -39,20 +40,15 @@ export function contextSection({ draft, answers, texts }: LetterInput): Section 
 
 function about({ entry, domain, matched, standing }: Listing, texts: LetterTexts): string {
   const { context } = texts
-  const inLanguage = texts.language === 'fr' ? 'fr' : 'en'
-  const { regulator } = entry
+  const said = (text: LocalText) => sentence(plainText(localText(text, texts.language).text, LIMITS.summary))
   return [
     context.matched(printedHost(domain), matched),
-    context.summary(sentence(plainText(entry.summary[inLanguage], LIMITS.summary))),
-    ...(regulator === null
-      ? []
-      : [
-          context.decision(
-            plainText(regulator.authority, LIMITS.name),
-            writtenDate(regulator.date, texts),
-            sentence(plainText(regulator.outcome[inLanguage], LIMITS.summary)),
-          ),
-        ]),
+    context.summary(said(entry.summary)),
+    ...entry.regulatorActs
+      .slice(0, LIMITS.acts)
+      .map(({ authority, date, outcome }) =>
+        context.decision(plainText(authority, LIMITS.name), writtenDate(date, texts), said(outcome)),
+      ),
     ...(standing === 'historical' ? [context.historical(writtenDate(entry.seen.to, texts))] : []),
   ].join(' ')
 }

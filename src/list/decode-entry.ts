@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { IDENTIFIER_KINDS } from '../identifier.ts'
 import { coversOneHolder, isDomainName } from './domain-name.ts'
-import type { Entry } from './entry.ts'
+import { ENTRY_STATUSES, type Entry } from './entry.ts'
+import { boundedText, localText, webAddress } from './list-shapes.ts'
 import { firstDay, isPartialDate, lastDay } from './partial-date.ts'
 
 /** Bounds of a record, so that a list from elsewhere can neither fill a popup nor the worker's memory. */
@@ -9,9 +11,11 @@ const MAX = {
   text: 600,
   /** Characters of a name or title. */
   name: 200,
-  url: 500,
   domains: 50,
   sources: 20,
+  identifiers: 20,
+  history: 50,
+  regulatorActs: 10,
 }
 
 /** What an operator can be; kept open in `Entry`, where it is shown and not decided upon. */
@@ -25,22 +29,22 @@ const OPERATOR_TYPES = [
   'unknown',
 ] as const
 
-const bounded = (characters: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(characters))
-const name = bounded(MAX.name)
-const text = v.strictObject({ en: bounded(MAX.text), fr: bounded(MAX.text) })
-const localName = v.strictObject({ en: name, fr: name })
+const name = boundedText(MAX.name)
+const text = localText(MAX.text)
+const localName = localText(MAX.name)
 
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'must be 2024, 2024-09 or 2024-09-30'))
 const fullDate = v.pipe(partialDate, v.length(10, 'must be a full date, 2024-09-30'))
 
-const webAddress = v.pipe(
+/** ISO dates compare as text. */
+const isInOrder = (dates: string[]): boolean =>
+  dates.every((date, place) => place === 0 || date >= (dates[place - 1] ?? ''))
+
+const status = v.picklist(ENTRY_STATUSES)
+
+const identifierValue = v.pipe(
   v.string(),
-  v.maxLength(MAX.url),
-  v.check(
-    (address) => /^https?:\/\/[^\s@]+$/.test(address) && URL.canParse(address),
-    'must be an http or https address without user name',
-  ),
+  v.regex(/^[\w.:-]{4,80}$/, 'must be the bare number or name, without spaces'),
 )
 
 const domain = v.pipe(
@@ -91,9 +95,23 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
       v.strictObject({ from: partialDate, to: partialDate, estimated: v.boolean() }),
       v.check(({ from, to }) => firstDay(from) <= lastDay(to), 'must not end before it begins'),
     ),
-    status: v.picklist(['candidate', 'historical', 'review']),
+    status,
+    history: v.pipe(
+      v.array(v.strictObject({ date: fullDate, status, note: text })),
+      v.minLength(1, 'needs the day on which it was entered'),
+      v.maxLength(MAX.history),
+      v.check((steps) => isInOrder(steps.map(({ date }) => date)), 'must be in the order of its dates'),
+    ),
+    nextReview: fullDate,
     checkedLive: v.nullable(fullDate),
-    regulator: v.nullable(v.strictObject({ authority: name, date: partialDate, outcome: text })),
+    regulatorActs: v.pipe(
+      v.array(v.strictObject({ authority: name, date: partialDate, outcome: text })),
+      v.maxLength(MAX.regulatorActs),
+    ),
+    identifiers: v.pipe(
+      v.array(v.strictObject({ kind: v.picklist(IDENTIFIER_KINDS), value: identifierValue })),
+      v.maxLength(MAX.identifiers),
+    ),
     sources: v.pipe(
       v.array(source),
       v.maxLength(MAX.sources),
@@ -102,14 +120,16 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
         'needs a source that names this site',
       ),
     ),
+    reply: v.nullable(v.strictObject({ date: partialDate, text, url: v.nullable(webAddress) })),
     confidence: v.picklist(['confirmed', 'reported']),
-    caution: text.entries.en,
+    caution: boundedText(MAX.text),
   }),
   v.check(({ id, domains }) => id === domains[0]?.name, 'id must be the first domain'),
   v.check(
     ({ domains }) => new Set(domains.map(({ name }) => name)).size === domains.length,
     'names a domain twice',
   ),
+  v.check(({ history, status }) => history.at(-1)?.status === status, 'history must end with the status'),
 )
 
 export type DecodedEntry = { ok: true; entry: Entry } | { ok: false; problems: string[] }

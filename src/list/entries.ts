@@ -1,5 +1,6 @@
-import { decodeList, type List } from './decode-list.ts'
+import { decodeList } from './decode-list.ts'
 import edition from './edition.json' with { type: 'json' }
+import type { List } from './list.ts'
 
 const files = import.meta.glob<unknown>('./entries/*.json', { eager: true, import: 'default' })
 

@@ -1,8 +1,13 @@
-/** A text in the languages that the record offers; English is always there. */
-export interface LocalText {
-  en: string
-  fr: string
-}
+import type { Identifier } from '../identifier.ts'
+import type { LocalText } from './local-text.ts'
+
+export const ENTRY_STATUSES = ['listed', 'historical', 'disputed', 'corrected', 'retired'] as const
+
+/**
+ * As decided by the editors; `standing` lowers it when sources grow old. `disputed`: a question of fact is open;
+ * `corrected`: the site now says what was missing; `retired`: kept for the record and shown to nobody.
+ */
+export type EntryStatus = (typeof ENTRY_STATUSES)[number]
 
 /** One site run for, by or beside a party, with what its sources say and no more. One file in `entries/`. */
 export interface Entry {
@@ -31,12 +36,19 @@ export interface Entry {
   /** What a visitor could see of the operator. `disclosed` entries are never called hidden. */
   disclosure: { degree: 'disclosed' | 'discreet' | 'undisclosed' | 'unknown'; note: LocalText }
   seen: { from: string; to: string; estimated: boolean }
-  /** As decided by the editors; `standing` lowers it when sources grow old. */
-  status: 'candidate' | 'historical' | 'review'
+  status: EntryStatus
+  /** What the editors decided and when, oldest first; the last is `status`. */
+  history: { date: string; status: EntryStatus; note: LocalText }[]
+  /** ISO date by which the editors look at the entry again; past it the entry has no level. */
+  nextReview: string
   /** Date of a look at the live site by an editor, null if none. */
   checkedLive: string | null
-  regulator: { authority: string; date: string; outcome: LocalText } | null
+  regulatorActs: { authority: string; date: string; outcome: LocalText }[]
+  /** Account numbers in the site's public source, seen by an editor or printed by a source. */
+  identifiers: Identifier[]
   sources: Source[]
+  /** What the operator answered, in its own strength; null where no answer is known. */
+  reply: { date: string; text: LocalText; url: string | null } | null
   confidence: 'confirmed' | 'reported'
   /** For the editors, in English; never shown. */
   caution: string

@@ -1,10 +1,8 @@
-import type { Entry } from './entry.ts'
 import { hostAndParents } from './host-and-parents.ts'
-import type { ListIndex } from './list-index.ts'
+import type { Indexed, ListIndex } from './list-index.ts'
 import { normalHost } from './normal-host.ts'
 
-export interface HostMatch {
-  entry: Entry
+export interface HostMatch extends Pick<Indexed, 'entry' | 'listId'> {
   /** The entry's domain that matched. */
   domain: string
   /** The host as the list writes it. */
@@ -18,6 +16,6 @@ export function matchHost(raw: string, index: ListIndex): HostMatch[] {
   return hostAndParents(host).flatMap((domain) =>
     (index.get(domain) ?? [])
       .filter(({ match }) => match === 'domain' || domain === host)
-      .map(({ entry }) => ({ entry, domain, host })),
+      .map(({ entry, listId }) => ({ entry, listId, domain, host })),
   )
 }

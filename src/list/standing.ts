@@ -8,15 +8,24 @@ import { lastDay } from './partial-date.ts'
  */
 const CURRENT_YEARS = 2
 
-/** How strongly an entry may speak at `now`. Only a dated source that names this very site, or a live check, keeps it listed. */
-export function standing(entry: Entry, now: Date): Standing {
-  if (entry.status === 'review') return 'review'
-  if (entry.status === 'historical') return 'historical'
+/**
+ * How strongly an entry may speak at `now`, null where it may not speak at all. Only a dated source that names this
+ * very site, or a live check, keeps it listed; what the editors have not looked at in time says less, never more.
+ */
+export function standing(entry: Entry, now: Date, listExpired: boolean): Standing | null {
+  if (entry.status === 'retired') return null
+  if (entry.status !== 'listed') return entry.status
+  if (!isCurrent(entry, now)) return 'historical'
+  const overdue = listExpired || now.toISOString().slice(0, 10) > entry.nextReview
+  return overdue ? 'overdue' : 'listed'
+}
+
+function isCurrent(entry: Entry, now: Date): boolean {
   const oldest = yearsBefore(now, CURRENT_YEARS)
   const proofs = entry.sources.filter((source) => source.namesThisSite && !source.dateEstimated)
   const days = proofs.map((source) => lastDay(source.date))
   if (entry.checkedLive !== null) days.push(entry.checkedLive)
-  return days.some((day) => day >= oldest) ? 'listed' : 'historical'
+  return days.some((day) => day >= oldest)
 }
 
 /**

@@ -1,11 +1,22 @@
 import { partialDateText } from '../interface/date-text.ts'
+import { LocalWords } from '../interface/local-words.tsx'
 import type { Texts } from '../interface/texts.ts'
 import { webAddress } from '../interface/web-address.ts'
-import type { Source } from '../list/entry.ts'
+import type { Entry, Source } from '../list/entry.ts'
 import type { Listing } from '../list/listing.ts'
+import { localText } from '../list/local-text.ts'
 
-/** What the list has on a site, in the strength and at the date of its sources; grey where they are old. */
-export function ListingCard({ listing, texts }: { listing: Listing; texts: Texts }) {
+/** What a list has on a site, in the strength and at the date of its sources; grey where the entry does not count. */
+export function ListingCard({
+  listing,
+  several,
+  texts,
+}: {
+  listing: Listing
+  /** More than one list was asked: the card says from which it comes. */
+  several: boolean
+  texts: Texts
+}) {
   const { entry, standing, matched, host } = listing
   const { list, local, locale } = texts.interface
   const month = (iso: string) => partialDateText(iso.slice(0, 7), locale)
@@ -15,12 +26,14 @@ export function ListingCard({ listing, texts }: { listing: Listing; texts: Texts
         <span>{list.matched[matched]}</span> <bdi>{host}</bdi>
         <span class="standing">{list.standing[standing]}</span>
       </p>
-      <p>{entry.summary[local]}</p>
+      <p>
+        <LocalWords text={entry.summary} language={local} />
+      </p>
       <p class="fine">
-        {list.seen(month(entry.seen.from), month(entry.seen.to))}{' '}
-        {standing === 'listed' || list.changedHands(month(entry.seen.to))}
+        {list.seen(month(entry.seen.from), month(entry.seen.to))} <Doubt listing={listing} texts={texts} />
         {entry.checkedLive !== null && ` ${list.lookedAt(partialDateText(entry.checkedLive, locale))}`}
       </p>
+      {several && <p class="fine">{list.from(localText(listing.list.name, local).text)}</p>}
       <details>
         <summary>{list.sources(entry.sources.length)}</summary>
         <ul class="sources">
@@ -28,28 +41,74 @@ export function ListingCard({ listing, texts }: { listing: Listing; texts: Texts
             <SourceItem key={source.url} source={source} texts={texts} />
           ))}
         </ul>
-        <dl>
-          {entry.regulator !== null && (
-            <div>
-              <dt>
-                {list.regulator(entry.regulator.authority, partialDateText(entry.regulator.date, locale))}
-              </dt>
-              <dd>{entry.regulator.outcome[local]}</dd>
-            </div>
-          )}
-          {entry.collects !== 'unknown' && (
-            <div>
-              <dt>{list.takes}</dt>
-              <dd>{entry.dataCollected[local]}</dd>
-            </div>
-          )}
-          <div>
-            <dt>{list.disclosure}</dt>
-            <dd>{entry.disclosure.note[local]}</dd>
-          </div>
-        </dl>
+        <Particulars entry={entry} texts={texts} />
       </details>
     </article>
+  )
+}
+
+/** Why an entry that is not current does not count. */
+function Doubt({ listing: { entry, standing }, texts }: { listing: Listing; texts: Texts }) {
+  const { list, locale } = texts.interface
+  switch (standing) {
+    case 'listed':
+      return null
+    case 'historical':
+      return <>{list.changedHands(partialDateText(entry.seen.to.slice(0, 7), locale))}</>
+    case 'overdue':
+      return <>{list.overdue(partialDateText(entry.nextReview, locale))}</>
+    case 'disputed':
+      return <>{list.disputed}</>
+    case 'corrected':
+      return <>{list.corrected}</>
+  }
+}
+
+function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
+  const { list, local, locale } = texts.interface
+  const day = (iso: string) => partialDateText(iso, locale)
+  return (
+    <dl>
+      {entry.regulatorActs.map(({ authority, date, outcome }) => (
+        <div key={`${authority} ${date}`}>
+          <dt>{list.regulator(authority, day(date))}</dt>
+          <dd>
+            <LocalWords text={outcome} language={local} />
+          </dd>
+        </div>
+      ))}
+      {entry.reply !== null && (
+        <div>
+          <dt>{list.reply(day(entry.reply.date))}</dt>
+          <dd>
+            <LocalWords text={entry.reply.text} language={local} />
+          </dd>
+        </div>
+      )}
+      {entry.collects !== 'unknown' && (
+        <div>
+          <dt>{list.takes}</dt>
+          <dd>
+            <LocalWords text={entry.dataCollected} language={local} />
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{list.disclosure}</dt>
+        <dd>
+          <LocalWords text={entry.disclosure.note} language={local} />
+        </dd>
+      </div>
+      <div>
+        <dt>{list.history}</dt>
+        {entry.history.map(({ date, status, note }) => (
+          <dd key={`${date} ${status}`}>
+            {`${day(date)}: `}
+            <LocalWords text={note} language={local} />
+          </dd>
+        ))}
+      </div>
+    </dl>
   )
 }
 
@@ -67,7 +126,9 @@ function SourceItem({ source, texts }: { source: Source; texts: Texts }) {
         </a>
       )}
       <small>{`${source.publisher}, ${date}${source.namesThisSite ? '' : ` (${list.widerAffair})`}`}</small>
-      <small>{source.states[local]}</small>
+      <small>
+        <LocalWords text={source.states} language={local} />
+      </small>
     </li>
   )
 }

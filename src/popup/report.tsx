@@ -1,6 +1,5 @@
 import type { Assessment } from '../assessment.ts'
 import type { Because } from '../finding.ts'
-import { partialDateText } from '../interface/date-text.ts'
 import type { Texts } from '../interface/texts.ts'
 import { Asked } from './asked.tsx'
 import type { BackgroundCalls } from './background-calls.ts'
@@ -9,6 +8,7 @@ import { type FindingLine, findingLines } from './finding-lines.ts'
 import { formsInOrder } from './form-flow.ts'
 import { FoundItem } from './found-item.tsx'
 import { Linked } from './linked.tsx'
+import { ListNotes } from './list-notes.tsx'
 import { ListingCard } from './listing-card.tsx'
 import { noticeLines } from './notice-lines.ts'
 import { Section } from './section.tsx'
@@ -26,7 +26,7 @@ export function Report({
   calls: BackgroundCalls
   texts: Texts
 }) {
-  const { because, list, locale, notChecked, popup, purpose } = texts.interface
+  const { because, notChecked, popup, purpose } = texts.interface
   const lines = findingLines(assessment)
   const forms = formsInOrder(assessment)
   const found = forms
@@ -34,7 +34,6 @@ export function Report({
     .filter((one) => one.lines.length > 0)
   const { listings } = assessment
   const shared = sharedReason(lines.unclear)
-  const issued = partialDateText(assessment.list.issued, locale)
   const item = (outcome: 'unmet' | 'unclear' | 'met') => (line: FindingLine) => (
     <FindingItem key={line.rule} line={line} outcome={outcome} calls={calls} texts={texts} />
   )
@@ -46,7 +45,12 @@ export function Report({
       </Section>
       <Section title={popup.onList} count={listings.length}>
         {listings.map((listing) => (
-          <ListingCard key={`${listing.entry.id} ${listing.host}`} listing={listing} texts={texts} />
+          <ListingCard
+            key={`${listing.list.id} ${listing.entry.id}`}
+            listing={listing}
+            several={assessment.lists.length > 1}
+            texts={texts}
+          />
         ))}
       </Section>
       <Linked
@@ -89,9 +93,7 @@ export function Report({
           ))}
         </ul>
       </Section>
-      <p class="edition">
-        {listings.length > 0 ? list.edition(assessment.list.number, issued) : list.notOnIt(issued)}
-      </p>
+      <ListNotes lists={assessment.lists} found={listings.length > 0} texts={texts} />
     </>
   )
 }

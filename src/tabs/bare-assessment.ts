@@ -1,3 +1,4 @@
+import type { ListState } from '../list/list.ts'
 import { ASSESSMENT_SCHEMA, type Assessment, type Level, type NotChecked } from '../assessment.ts'
 
 /** What is known of a tab whose page sent no facts. `url` is null where the browser does not tell. */
@@ -10,7 +11,7 @@ export interface TabAddress {
 export function bareAssessment(
   level: Extract<Level, 'quiet' | 'blind'>,
   address: TabAddress,
-  context: { notChecked: NotChecked[]; checkedAt: string; list: { number: number; issued: string } },
+  context: { notChecked: NotChecked[]; checkedAt: string; lists: ListState[] },
 ): Assessment {
   return {
     schema: ASSESSMENT_SCHEMA,
@@ -23,9 +24,10 @@ export function bareAssessment(
     forms: [],
     findings: [],
     listings: [],
+    clues: [],
     documents: [],
     signature: level,
     notChecked: context.notChecked,
-    list: context.list,
+    lists: context.lists,
   }
 }

@@ -1,6 +1,7 @@
 import type { Assessment, NotChecked } from '../assessment.ts'
 import type { FetchedDocument } from '../document-facts.ts'
 import type { FrameFacts, PageFacts } from '../facts.ts'
+import type { ListState } from '../list/list.ts'
 import type { AssessAnswer, FrameStatus } from '../messages.ts'
 import { bareAssessment, type TabAddress } from './bare-assessment.ts'
 import { emptyRecord, type TabRecord, under, withDocuments, withFacts } from './tab-record.ts'
@@ -27,7 +28,7 @@ export interface World {
   /** Shows the answer in badge and banner. */
   draw(tabId: number, answer: AssessAnswer): Promise<void>
   address(tabId: number): Promise<TabAddress & { mayRead: boolean }>
-  list: { number: number; issued: string }
+  lists(): Promise<ListState[]>
 }
 
 export interface TabWatch {
@@ -93,7 +94,7 @@ export function tabWatch(world: World): TabWatch {
 
   async function bare(tabId: number, level: 'quiet' | 'blind', reasons: NotChecked[]): Promise<AssessAnswer> {
     const checkedAt = new Date(world.now()).toISOString()
-    const context = { notChecked: reasons, checkedAt, list: world.list }
+    const context = { notChecked: reasons, checkedAt, lists: await world.lists() }
     return {
       assessment: bareAssessment(level, await world.address(tabId), context),
       hidden: false,

@@ -4,7 +4,7 @@ import type { PictureMissing } from '../../complaint/draft.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Waiting } from '../../complaint/letter.ts'
 import type { RequestId } from '../../complaint/requests.ts'
-import type { LocalText } from '../../list/entry.ts'
+import type { AuthorityText } from '../../authorities/authority.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
 
 /** Texts of the dossier page in the language of the interface; the letter has its own (letter.ts). */
@@ -51,7 +51,7 @@ export interface DossierTexts {
     languages: Partial<Record<string, string>>
     advice: string
     /** Which text of an authority's record to show. */
-    local: keyof LocalText
+    local: keyof AuthorityText
     unverified: string
     anonymous: string
     more: string

@@ -2,8 +2,9 @@ import type { Level, NotChecked } from '../../assessment.ts'
 import type { Place } from '../../facts.ts'
 import type { Because, PolicyItem } from '../../finding.ts'
 import type { DocumentOutcome, LinkedAs } from '../../linked-document.ts'
-import type { Entry, LocalText } from '../../list/entry.ts'
-import type { Listing } from '../../list/listing.ts'
+import type { Entry } from '../../list/entry.ts'
+import type { ListTrouble } from '../../list/list.ts'
+import type { Listing, Standing } from '../../list/listing.ts'
 import type { DocumentType } from '../../reading/document-reading.ts'
 import type { ServiceKind } from '../../reading/form-services.ts'
 import type { FieldKind, FormPurpose } from '../../reading/reading.ts'
@@ -37,7 +38,7 @@ export interface InterfaceTexts {
   /** BCP 47; also the locale of dates and numbers. */
   locale: string
   /** Which text of a list entry to show. */
-  local: keyof LocalText
+  local: string
   /** The extension's name. */
   name: string
   /** One sentence for the browser's list of extensions; at most 132 characters. */
@@ -107,7 +108,7 @@ export interface InterfaceTexts {
   }
   banner: {
     region: (name: string) => string
-    onList: Record<Listing['standing'], string>
+    onList: Record<Standing, string>
     why: string
     close: string
     toolbarHint: string
@@ -186,7 +187,7 @@ export interface InterfaceTexts {
     party: (name: string) => string
   }
   list: {
-    standing: Record<Listing['standing'], string>
+    standing: Record<Standing, string>
     matched: Record<Listing['matched'], string>
     seen: (from: string, to: string) => string
     changedHands: (date: string) => string
@@ -196,7 +197,20 @@ export interface InterfaceTexts {
     disclosure: string
     sources: (count: number) => string
     widerAffair: string
-    notOnIt: (date: string) => string
-    edition: (number: number, date: string) => string
+    /** Below a listing that is not current: why it does not count. */
+    overdue: (date: string) => string
+    disputed: string
+    corrected: string
+    /** Captions: what the editors decided and when; what the operator answered. */
+    history: string
+    reply: (date: string) => string
+    /** Which list an entry stands in. */
+    from: (name: string) => string
+    notOnIt: (name: string, date: string) => string
+    edition: (name: string, number: number, date: string) => string
+    expired: (name: string, date: string) => string
+    /** A list that could not be renewed, since when, and the edition that is used instead. */
+    trouble: (name: string, since: string, issued: string, reason: string) => string
+    why: Record<ListTrouble, string>
   }
 }

@@ -12,19 +12,28 @@ export interface Authority {
   country: string
   /** Where an authority covers a part of the country, such as a German Land. */
   region: string | null
+  /** The law that it applies. A letter that cites another one is wrong, however good its facts. */
+  law: 'gdpr' | 'uk-gdpr' | 'fadp' | 'pipeda' | 'ccpa'
+  /** Whether parties and associations are its business; false: public bodies only, or a law that leaves them out. */
+  coversParties: boolean
   name: { own: string; en: string }
   short: string
-  /** Languages that it works in, BCP 47. */
+  /** Languages in which it takes complaints, BCP 47. */
   languages: string[]
-  /** The language that a complaint is best written in. */
+  /** The one that a complaint is best written in. */
   complaintLanguage: string
   /** Registrable domains of the authority or of the state's portal: the record's addresses stay on them. */
   hosts: string[]
   website: string
-  /** Where the complaint is handed in; null where only post or e-mail is known. */
+  /** Where the complaint is handed in, or its form is found; null where only post or e-mail is known. */
   complaintUrl: string | null
+  /** Whether a complaint is handed in over the internet there; false also where the page holds forms to print. */
+  onlineForm: boolean | 'unknown'
+  /** Where somebody whose own data are not concerned tells what they saw; null where the sources name no page. */
+  tipUrl: string | null
   /** Where the authority explains its procedure. */
   infoUrl: string | null
+  /** Whether the way over the internet needs an account or a login of the state. */
   accountNeeded: boolean | 'unknown'
   /** One line an entry; empty where none is published. */
   postalAddress: string[]
@@ -34,6 +43,9 @@ export interface Authority {
   emailUse: AuthorityText | null
   /** Whether an ordinary e-mail is accepted as a complaint; false also where it needs a qualified signature. */
   acceptsEmail: boolean | 'unknown'
+  /** The address that takes a report, not a complaint, as an ordinary e-mail; null where the sources name none. */
+  tipEmail: string | null
+  limits: Limits | null
   /** Whether one has to write to the organisation first. */
   priorContact: AuthorityText
   whoMayComplain: AuthorityText
@@ -43,20 +55,40 @@ export interface Authority {
   /** Date of the youngest dated source, and what that source bears out. */
   lastVerified: string
   lastVerifiedScope: AuthorityText
-  /** Members of this record that rest on an old, secondary or undated source alone; shown as not verified. */
+  /**
+   * Members that no page of the authority, law or official portal bears out, or one so old that it may have changed:
+   * shown as not verified. In a `secondary` record that is all of its contact data that no dated source repeats.
+   */
   unverified: CheckedField[]
   /** `sourced`: a page of the authority, a law or an official portal was read; `secondary`: public lists only. */
   confidence: 'sourced' | 'secondary'
 }
 
+/** What the authority sets for a complaint handed in over the internet or by e-mail; only where a source says it. */
+interface Limits {
+  /** Characters that the description of the facts may have. */
+  characters: number | null
+  /** Whether files can be handed in. */
+  attachments: boolean | 'unknown'
+  /** Of all files together: the careful reading, where the source does not say. */
+  attachmentBytes: number | null
+  refuses: ('archive' | 'program' | 'audio' | 'video' | 'link')[]
+}
+
 type CheckedField =
+  | 'coversParties'
+  | 'languages'
   | 'complaintUrl'
+  | 'onlineForm'
+  | 'tipUrl'
   | 'infoUrl'
   | 'accountNeeded'
   | 'postalAddress'
   | 'phone'
   | 'email'
   | 'acceptsEmail'
+  | 'tipEmail'
+  | 'limits'
   | 'priorContact'
   | 'whoMayComplain'
   | 'anonymous'

@@ -10,6 +10,7 @@ const text = v.strictObject({ en: sentence, fr: sentence })
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'must be a language code, fr'))
 const date = v.pipe(v.string(), v.isoDate('must be a full date, 2026-11-21'))
 const yesNo = v.union([v.boolean(), v.literal('unknown')])
+const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** A person hands over name and story there, so it has to be encrypted. */
 const address = v.pipe(
@@ -23,6 +24,8 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     id: v.pipe(v.string(), v.regex(/^[a-z]{2}-[a-z-]+$/, 'must be country and short name, fr-cnil')),
     country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code, FR')),
     region: v.nullable(name),
+    law: v.picklist(['gdpr', 'uk-gdpr', 'fadp', 'pipeda', 'ccpa']),
+    coversParties: v.boolean(),
     name: v.strictObject({ own: name, en: name }),
     short: name,
     languages: v.pipe(v.array(language), v.minLength(1)),
@@ -30,6 +33,8 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/))), v.minLength(1)),
     website: address,
     complaintUrl: v.nullable(address),
+    onlineForm: yesNo,
+    tipUrl: v.nullable(address),
     infoUrl: v.nullable(address),
     accountNeeded: yesNo,
     postalAddress: v.array(name),
@@ -39,6 +44,15 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     email: v.nullable(v.pipe(v.string(), v.email())),
     emailUse: v.nullable(text),
     acceptsEmail: yesNo,
+    tipEmail: v.nullable(v.pipe(v.string(), v.email())),
+    limits: v.nullable(
+      v.strictObject({
+        characters: v.nullable(count),
+        attachments: yesNo,
+        attachmentBytes: v.nullable(count),
+        refuses: v.array(v.picklist(['archive', 'program', 'audio', 'video', 'link'])),
+      }),
+    ),
     priorContact: text,
     whoMayComplain: text,
     anonymous: text,
@@ -51,13 +65,19 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     lastVerifiedScope: text,
     unverified: v.array(
       v.picklist([
+        'coversParties',
+        'languages',
         'complaintUrl',
+        'onlineForm',
+        'tipUrl',
         'infoUrl',
         'accountNeeded',
         'postalAddress',
         'phone',
         'email',
         'acceptsEmail',
+        'tipEmail',
+        'limits',
         'priorContact',
         'whoMayComplain',
         'anonymous',
@@ -71,8 +91,8 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     'complaintLanguage must be one of languages',
   ),
   v.check(
-    ({ website, complaintUrl, infoUrl, hosts }) =>
-      [website, complaintUrl, infoUrl].every((url) => url === null || isOn(url, hosts)),
+    ({ website, complaintUrl, tipUrl, infoUrl, hosts }) =>
+      [website, complaintUrl, tipUrl, infoUrl].every((url) => url === null || isOn(url, hosts)),
     'an address is not on one of hosts',
   ),
   v.check(
@@ -80,7 +100,19 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     'acceptsEmail needs the e-mail address',
   ),
   v.check(({ email, emailUse }) => email === null || emailUse !== null, 'email needs emailUse'),
+  v.check(
+    ({ complaintUrl, onlineForm }) => complaintUrl !== null || onlineForm === false,
+    'onlineForm needs complaintUrl',
+  ),
+  v.check(
+    (record) => record.unverified.every((field) => isStated(record[field])),
+    'unverified names a member that states nothing',
+  ),
 )
+
+function isStated(value: Authority[Authority['unverified'][number]]): boolean {
+  return value !== null && value !== 'unknown' && !(Array.isArray(value) && value.length === 0)
+}
 
 function isOn(url: string, hosts: string[]): boolean {
   const { hostname } = new URL(url)

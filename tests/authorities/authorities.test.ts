@@ -10,6 +10,16 @@ const FOLDER = 'src/authorities'
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'))
 const read = (file: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))
 
+const texts = (said: Partial<Authority>) =>
+  [
+    said.emailUse,
+    said.priorContact,
+    said.whoMayComplain,
+    said.anonymous,
+    said.notes,
+    said.lastVerifiedScope,
+  ].filter((text) => text !== null && text !== undefined)
+
 /** The French record with one thing changed. */
 function problems(change: Partial<Record<keyof Authority | 'extra', unknown>>): string {
   const decoded = decodeAuthority({ ...findAuthority('fr-cnil'), ...change })
@@ -28,15 +38,49 @@ describe.each(files)('%s', (file) => {
     expect(hosts.filter((host) => parse(host).domain !== host)).toEqual([])
   })
 
+  const authority = (): Authority => (decoded.ok ? decoded.authority : expect.fail('not decoded'))
+
   test('sets its French with no-break spaces and typographic apostrophes', () => {
-    const { priorContact, whoMayComplain, anonymous, notes, lastVerifiedScope } = decoded.ok
-      ? decoded.authority
-      : expect.fail('not decoded')
-    for (const { en, fr } of [priorContact, whoMayComplain, anonymous, notes, lastVerifiedScope]) {
+    for (const { en, fr } of texts(authority())) {
       expect(`${en} ${fr}`).not.toMatch(/['"]/)
-      expect(fr).not.toMatch(/ [:;!?»]|« /)
+      expect(fr).not.toMatch(/ [:;!?»]|« |[^\s\d][:;!?»](?!\/\/)/u)
       expect(fr).not.toBe(en)
     }
+  })
+
+  test('speaks in whole, short sentences to a person, without the words of whoever compiled it', () => {
+    const { emailUse: _, ...said } = authority()
+    for (const text of texts(said).flatMap(({ en, fr }) => [en, fr])) {
+      expect(text).toMatch(/^\p{Lu}.*\.$/su)
+      expect(text.length).toBeLessThanOrEqual(560)
+      expect(text).not.toMatch(/datenanfragen|own knowledge|mailto|TODO|\?\?/i)
+    }
+  })
+
+  test('names languages and a country that exist, each once', () => {
+    const { languages, country } = authority()
+    const known = (type: 'language' | 'region', code: string) =>
+      new Intl.DisplayNames('en', { type, fallback: 'none' }).of(code)
+    expect(languages.filter((code) => known('language', code) === undefined)).toEqual([])
+    expect(known('region', country)).toBeDefined()
+    expect(new Set(languages).size).toBe(languages.length)
+  })
+
+  test('addresses an envelope: whom first, the country last', () => {
+    const { postalAddress, languages, country, name, short } = authority()
+    const [whom, ...lines] = postalAddress
+    if (whom === undefined) return
+    const countries = [...languages, 'en'].map((language) =>
+      new Intl.DisplayNames(language, { type: 'region' }).of(country),
+    )
+    expect(`${name.own} ${short}`).toContain(whom)
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    expect(countries).toContain(lines.at(-1))
+  })
+
+  test('tells each doubt once', () => {
+    const { unverified } = authority()
+    expect(new Set(unverified).size).toBe(unverified.length)
   })
 })
 
@@ -80,6 +124,34 @@ describe('a contributor is told', () => {
     expect(problems({ acceptsEmail: true })).toContain('acceptsEmail needs the e-mail address')
     expect(problems({ email: 'info@cnil.fr' })).toContain('email needs emailUse')
   })
+
+  test('that tips go to the authority as well', () => {
+    expect(problems({ tipUrl: 'https://cnil.example/tip' })).toContain('not on one of hosts')
+    expect(problems({ tipUrl: 'https://www.cnil.fr/tip' })).toBe('')
+    expect(problems({ tipEmail: 'cnil.fr' })).toContain('tipEmail')
+  })
+
+  test('that a form stands somewhere', () => {
+    expect(problems({ complaintUrl: null, onlineForm: 'unknown' })).toContain('onlineForm needs complaintUrl')
+    expect(problems({ complaintUrl: null, onlineForm: false })).toBe('')
+  })
+
+  test('that a limit is a number of something', () => {
+    const limits = { characters: 4_000, attachments: 'unknown', attachmentBytes: null, refuses: ['archive'] }
+    expect(problems({ limits })).toBe('')
+    expect(problems({ limits: { ...limits, characters: 0 } })).toContain('limits.characters')
+    expect(problems({ limits: { ...limits, refuses: ['zip'] } })).toContain('limits.refuses.0')
+  })
+
+  test.each([
+    { unverified: ['tipUrl'] },
+    { unverified: ['accountNeeded'] },
+    { unverified: ['postalAddress'], postalAddress: [] },
+  ])('that there is nothing to doubt in what is not stated, %o', (change) =>
+    expect(problems(change)).toContain('unverified names a member that states nothing'),
+  )
+
+  test('that a letter has to know the law', () => expect(problems({ law: 'lgpd' })).toContain('law'))
 
   test('that the complaint is written in a language of the authority', () =>
     expect(problems({ complaintLanguage: 'de' })).toContain('complaintLanguage'))

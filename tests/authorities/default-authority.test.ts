@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { authorities } from '../../src/authorities/authorities.ts'
 import { defaultAuthority } from '../../src/authorities/default-authority.ts'
 
 test.each([
   ['FR', 'en', 'fr-cnil'],
   ['IE', 'fr', 'ie-dpc'],
   ['fr', 'en', 'fr-cnil'],
+  ['BE', 'fr', 'be-apd-gba'],
+  ['CY', 'el', 'cy-dpa'],
+  ['LI', 'de', 'li-dss'],
 ])('the country %s goes before the language %s', (country, language, expected) => {
   expect(defaultAuthority(country, language)).toBe(expected)
 })
@@ -15,20 +19,54 @@ test.each([
   ['fr_FR', 'fr-cnil'],
   ['FR', 'fr-cnil'],
   ['en', 'ie-dpc'],
-  ['en-GB', 'ie-dpc'],
-  ['de', 'ie-dpc'],
+  ['es', 'es-aepd'],
+  ['sv', 'se-imy'],
+  ['nl', 'nl-ap'],
+  ['el', 'gr-hdpa'],
+  ['nb', 'no-datatilsynet'],
+  ['mt', 'mt-idpc'],
   ['', 'ie-dpc'],
   ['constructor', 'ie-dpc'],
 ])('without a country, the language %s proposes %s', (language, expected) => {
   expect(defaultAuthority(null, language)).toBe(expected)
 })
 
-test('a region in the language says more than the language', () => {
-  expect(defaultAuthority(null, 'en-FR')).toBe('fr-cnil')
-  expect(defaultAuthority(null, 'fr-IE')).toBe('ie-dpc')
+test.each([
+  ['en-FR', 'fr-cnil'],
+  ['fr-IE', 'ie-dpc'],
+  ['en-GB', 'gb-ico'],
+  ['de-AT', 'at-dsb'],
+  ['sv-FI', 'fi-tietosuoja'],
+])('the region of %s says more than its language', (language, expected) => {
+  expect(defaultAuthority(null, language)).toBe(expected)
 })
 
-test('a country without a record falls back on the language', () => {
-  expect(defaultAuthority('BE', 'fr')).toBe('fr-cnil')
-  expect(defaultAuthority('DE', 'de')).toBe('ie-dpc')
+describe('where one of several would have to be picked, nothing is proposed', () => {
+  test.each([
+    ['DE', 'de'],
+    ['DE', 'fr'],
+    [null, 'de-DE'],
+    [null, 'de'],
+  ])('country %s, language %s', (country, language) => expect(defaultAuthority(country, language)).toBeNull())
+
+  test('not even the only Land that can be written to', () => {
+    const berlin = authorities.filter(({ id }) => id === 'de-be')
+    expect(defaultAuthority('DE', 'de', berlin)).toBeNull()
+  })
+})
+
+test('a country of which nothing is offered falls back on the language', () => {
+  const offered = authorities.filter(({ id }) => ['fr-cnil', 'ie-dpc'].includes(id))
+  expect(defaultAuthority('BE', 'fr', offered)).toBe('fr-cnil')
+  expect(defaultAuthority('DE', 'de', offered)).toBe('ie-dpc')
+  expect(defaultAuthority('JP', 'ja')).toBe('ie-dpc')
+  expect(defaultAuthority('FR', 'fr', [])).toBeNull()
+})
+
+test('an authority that leaves parties out is never proposed, however near', () => {
+  const proposed = authorities.map(({ country }) => defaultAuthority(country, 'en'))
+  const idle = authorities.filter(({ coversParties }) => !coversParties).map(({ id }) => id)
+  expect(idle).toEqual(['ca-opc', 'de-bfdi', 'de-by-lfd', 'us-ca-cppa'])
+  expect(proposed.filter((id) => id !== null && idle.includes(id))).toEqual([])
+  expect(defaultAuthority('US', 'en')).toBe('ie-dpc')
 })

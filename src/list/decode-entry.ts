@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { IDENTIFIER_KINDS } from '../identifier.ts'
-import { coversOneHolder, isDomainName } from './domain-name.ts'
+import { nameProblem, reachProblem } from './domain-name.ts'
 import { ENTRY_STATUSES, type Entry } from './entry.ts'
 import { boundedText, localText, webAddress } from './list-shapes.ts'
 import { firstDay, isPartialDate, lastDay } from './partial-date.ts'
@@ -29,6 +29,13 @@ const OPERATOR_TYPES = [
   'unknown',
 ] as const
 
+/** A check that answers in its own words. */
+const says = <T>(problem: (value: T) => string | null) =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    const message = dataset.typed ? problem(dataset.value) : null
+    if (message !== null) addIssue({ message })
+  })
+
 const name = boundedText(MAX.name)
 const text = localText(MAX.text)
 const localName = localText(MAX.name)
@@ -49,10 +56,10 @@ const identifierValue = v.pipe(
 
 const domain = v.pipe(
   v.strictObject({
-    name: v.pipe(v.string(), v.check(isDomainName, 'must be a host name in lower-case ASCII')),
+    name: v.pipe(v.string(), says(nameProblem)),
     match: v.picklist(['domain', 'host']),
   }),
-  v.check(coversOneHolder, 'must be a registrable domain, or a host with "match": "host"'),
+  says((one) => (nameProblem(one.name) === null ? reachProblem(one) : null)),
 )
 
 const source = v.strictObject({

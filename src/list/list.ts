@@ -66,4 +66,6 @@ export interface ListState {
   expired: boolean
   /** Null where the last attempt went well; `since`: ISO 8601 of the first attempt that failed. */
   trouble: { what: ListTrouble; since: string } | null
+  /** What was stored of it could not be read: what it says of the page is not known. */
+  unread?: true
 }

@@ -1,3 +1,4 @@
+import type { Ref } from '../facts.ts'
 import type { Entry } from './entry.ts'
 import type { ListState } from './list.ts'
 
@@ -20,4 +21,6 @@ export interface Listing {
   host: string
   /** The entry's domain that it matched. */
   domain: string
+  /** The form, frame or link on the page that leads there; left out for the page itself and where none is in sight. */
+  ref?: Ref
 }

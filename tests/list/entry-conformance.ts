@@ -1,100 +1,111 @@
 import { parse } from 'tldts'
-import type { Entry, LocalText } from '../../src/list/entry.ts'
+import type { Entry, EntryStatus } from '../../src/list/entry.ts'
+import { firstDay } from '../../src/list/partial-date.ts'
+import { standing } from '../../src/list/standing.ts'
+import type { Party } from '../../src/parties/party.ts'
+import { textsOf } from './entry-texts.ts'
+import { wordingObjections } from './entry-wording.ts'
+
+/** Languages that the bundled list is written in; a list of somebody else may have one. */
+const LANGUAGES = ['en', 'fr']
+
+/** Months after which the editors look at an entry again. What warns people is looked at twice as often. */
+const REVIEW_MONTHS: Record<EntryStatus, number> = {
+  listed: 6,
+  historical: 12,
+  disputed: 6,
+  corrected: 12,
+  retired: 12,
+}
 
 /** What a maintainer would type under a contribution; empty where there is nothing to say. */
-export function objections(file: string, entry: Entry): string[] {
-  const texts = textsOf(entry)
+export function objections(file: string, entry: Entry, parties: readonly Party[]): string[] {
   return [
     ...(file === `${entry.id}.json` ? [] : [`${file}: the file's name must be ${entry.id}.json`]),
     ...entry.domains.flatMap(({ name }) => unknownSuffix(name)),
-    ...texts.flatMap(({ where, text }) =>
-      wording(where, text, JUDGING_WORDS, 'judges; say what a source says'),
-    ),
-    ...(entry.disclosure.degree === 'disclosed'
-      ? texts.flatMap(({ where, text }) =>
-          wording(where, text, HIDING_WORDS, 'speaks of hiding, but the entry is disclosed'),
-        )
-      : []),
-    ...texts.flatMap(({ where, text }) => typography(where, text)),
-    ...texts.filter(({ prose }) => prose).flatMap(({ where, text }) => untranslated(where, text)),
-    ...oneSentence(entry.summary),
+    ...partyObjections(entry, parties),
+    ...untranslated(entry),
+    ...wordingObjections(entry),
     ...entry.sources
-      .filter(({ dateEstimated, states }) => dateEstimated && !/undated/i.test(states.en))
+      .filter(({ dateEstimated, states }) => dateEstimated && !/undated/i.test(states['en'] ?? ''))
       .map(({ url }) => `${url}: the date is an estimate, so "states" must say that the page is undated`),
+    ...statusObjections(entry),
+    ...reviewObjections(entry),
+    ...actObjections(entry),
   ]
-}
-
-/** Adjectives and verdicts. Titles of sources are the publishers' own words and are left alone. */
-const JUDGING_WORDS = new Set(
-  `fake false bogus sham scam scams fraud fraudulent phishing phish illegal illegally unlawful unlawfully illicit
-  hidden secret secretly sneaky covert deceptive deceitful misleading trick tricks dubious shady rogue notorious
-  extremist radical populist propaganda harvest harvests harvesting trap lies liar scandal abusive
-  faux fausse fausses arnaque arnaques fraude frauduleux frauduleuse hameçonnage illegal illegale illegaux illegalement
-  illicite illicites cache cachee caches cachees secret secrete secretement sournois trompeur trompeuse trompeurs
-  mensonger mensongere douteux douteuse louche extremiste populiste propagande piege mensonge scandale abusif abusive
-  siphonne siphonner aspire aspirer`
-    .split(/\s+/)
-    .map(plain),
-)
-
-const HIDING_WORDS = new Set(
-  `hide hides hid hidden hiding conceal conceals concealed undisclosed covert covertly disguise disguised disguises
-  mask masks masked behind secret secretly anonymous unnamed
-  cache cacher cachait cachee dissimule dissimuler dissimulait dissimulation masque masquer masquait deguise
-  derriere paravent anonyme opaque occulte occulter secret secrete`
-    .split(/\s+/)
-    .map(plain),
-)
-
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
-
-interface Text {
-  where: string
-  text: LocalText
-  /** A sentence, not a name or a list of fields. */
-  prose: boolean
-}
-
-function textsOf({ operator, summary, dataCollected, disclosure, regulator, sources }: Entry): Text[] {
-  return [
-    { where: 'operator.name', text: operator.name, prose: false },
-    { where: 'summary', text: summary, prose: true },
-    { where: 'dataCollected', text: dataCollected, prose: false },
-    { where: 'disclosure.note', text: disclosure.note, prose: true },
-    ...(regulator ? [{ where: 'regulator.outcome', text: regulator.outcome, prose: true }] : []),
-    ...sources.map(({ states }, place) => ({ where: `sources.${place}.states`, text: states, prose: true })),
-  ]
-}
-
-function wording(where: string, text: LocalText, words: Set<string>, why: string): string[] {
-  return [text.en, text.fr]
-    .flatMap((sentence) => sentence.split(/[^\p{L}\p{M}]+/u))
-    .filter((word) => words.has(plain(word)))
-    .map((word) => `${where}: "${word}" ${why}`)
-}
-
-function typography(where: string, { en, fr }: LocalText): string[] {
-  const straight = [en, fr].some((text) => /['"]/.test(text))
-  const loose = /(?<![\u00a0\u202f])[;!?»]|(?<![\u00a0\u202f]):|«(?![\u00a0\u202f])| €|n° /.test(fr)
-  return [
-    ...(straight ? [`${where}: use ’ and “ ” or « », not straight quotes`] : []),
-    ...(loose ? [`${where}.fr: put a no-break space before : ; ! ? » € and after « n°`] : []),
-  ]
-}
-
-function untranslated(where: string, { en, fr }: LocalText): string[] {
-  return en === fr ? [`${where}: en and fr are the same text`] : []
-}
-
-function oneSentence({ en, fr }: LocalText): string[] {
-  return [en, fr]
-    .filter((text) => !text.endsWith('.') || /[.!?] \p{Lu}/u.test(text))
-    .map((text) => `summary: must be one sentence: "${text}"`)
 }
 
 function unknownSuffix(name: string): string[] {
   const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
   return isIcann || isPrivate ? [] : [`${name}: its ending is not on the Public Suffix List`]
+}
+
+function partyObjections({ party }: Entry, parties: readonly Party[]): string[] {
+  const record = parties.find(({ id }) => id === party.id)
+  if (record === undefined) return [`party: there is no src/parties/${party.id}.json; add the party first`]
+  if (record.aliases.includes(party.name)) return []
+  return [`party: "${party.name}" is no name of ${party.id}; its record has: ${record.aliases.join(', ')}`]
+}
+
+function untranslated(entry: Entry): string[] {
+  return textsOf(entry).flatMap(({ where, text, prose }) => {
+    const absent = LANGUAGES.filter((language) => text[language] === undefined)
+    if (absent.length > 0)
+      return [`${where}: is wanted in ${LANGUAGES.join(' and ')}; missing: ${absent.join()}`]
+    return prose && text['en'] === text['fr'] ? [`${where}: en and fr are the same text`] : []
+  })
+}
+
+function statusObjections(entry: Entry): string[] {
+  const { status, history, checkedLive } = entry
+  const decided = new Date(history.at(-1)?.date ?? '')
+  const warns = standing({ ...entry, nextReview: '9999-12-31' }, decided, false) === 'listed'
+  return [
+    ...(status === 'listed' && !warns
+      ? [
+          'status: nothing of the 24 months before names this site, so it cannot be listed: "historical", or look at the live site',
+        ]
+      : []),
+    ...(status === 'corrected' && checkedLive === null
+      ? ['status: "corrected" says what the site says now; look at it and give the day as "checkedLive"']
+      : []),
+  ]
+}
+
+function reviewObjections({ status, history, nextReview }: Entry): string[] {
+  const last = history.at(-1)?.date ?? ''
+  const latest = monthsLater(last, REVIEW_MONTHS[status])
+  if (nextReview <= last) return [`nextReview: must be later than the last step of the history, ${last}`]
+  if (nextReview <= latest) return []
+  return [
+    `nextReview: a ${status} entry is looked at again within ${REVIEW_MONTHS[status]} months, by ${latest}`,
+  ]
+}
+
+/** An act is told once, in the order of the dates, and a source must know of it. */
+function actObjections({ regulatorActs, sources }: Entry): string[] {
+  const dates = regulatorActs.map(({ date }) => firstDay(date))
+  const keys = regulatorActs.map(({ authority, date }) => `${authority}, ${date}`)
+  const youngest = sources.map(({ date }) => date).reduce((last, date) => (date > last ? date : last), '')
+  return [
+    ...(dates.some((date, place) => date < (dates[place - 1] ?? ''))
+      ? ['regulatorActs: put them in the order of their dates']
+      : []),
+    ...keys
+      .filter((key, place) => keys.indexOf(key) !== place)
+      .map((key) => `regulatorActs: "${key}" is there twice; one act a date`),
+    ...regulatorActs
+      .filter(({ date }) => firstDay(date).slice(0, 4) > youngest.slice(0, 4))
+      .map(
+        ({ authority, date }) =>
+          `regulatorActs: ${authority}, ${date} is later than every source; add the one that reports it`,
+      ),
+  ]
+}
+
+/** ISO date. The 31st of a month without one is its last day. */
+function monthsLater(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
 }

@@ -135,7 +135,9 @@ export default defineConfig(({ command }) => ({
     outDir,
     target: target === 'firefox' ? 'firefox142' : 'chrome137',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { dossier: 'src/dossier/index.html' } },
+    rolldownOptions: {
+      input: { dossier: 'src/dossier/index.html', suggestion: 'src/suggestion/index.html' },
+    },
   },
   // crxjs breaks vitest's browser mode and vite-node: it is for builds alone.
   plugins:
@@ -165,6 +167,9 @@ export default defineConfig(({ command }) => ({
             'tests/banner/**',
             'tests/popup/**',
             'tests/dossier/**',
+            'tests/options/**',
+            'tests/suggestion/**/*.test.tsx',
+            'tests/subscriptions/stored/**',
             'tests/journeys/**',
           ],
         },
@@ -173,7 +178,11 @@ export default defineConfig(({ command }) => ({
         extends: true,
         test: {
           name: 'engine',
-          include: ['tests/{page,banner,popup,dossier}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{page,banner,popup,dossier,options}/**/*.test.{ts,tsx}',
+            'tests/suggestion/**/*.test.tsx',
+            'tests/subscriptions/stored/**/*.test.ts',
+          ],
           browser: {
             enabled: true,
             headless: true,

@@ -65,16 +65,20 @@ export function assess(known: {
   clues?: PartyClue[]
   /** Parties that the page names openly (ids). */
   partiesNamedOpenly?: string[]
+  /** Parties that only its footer names (ids). */
+  partiesNamedInFooter?: string[]
   lists: ListState[]
   /** What the caller could not look at; reasons that the findings give are added. */
   notChecked: NotChecked[]
 }): Assessment {
-  const { page, listings, lists, documents = [], clues = [], partiesNamedOpenly = [] } = known
+  const { page, listings, lists, documents = [], clues = [] } = known
+  const { partiesNamedOpenly = [], partiesNamedInFooter = [] } = known
+  const subject = { page, listings, documents, clues, partiesNamedOpenly, partiesNamedInFooter }
   const forms = page.forms.filter(isAssessed)
-  const findings = judgeAll(forms, { page, listings, documents, clues, partiesNamedOpenly })
+  const findings = judgeAll(forms, subject)
   // Without what was read afterwards: a page that was dealt with, or hidden, is no other page for having been read.
   const bare = documents.some(({ opened }) => opened !== null)
-    ? judgeAll(forms, { page, listings, documents: [], clues: clues.filter(isOfPage), partiesNamedOpenly })
+    ? judgeAll(forms, { ...subject, documents: [], clues: clues.filter(isOfPage) })
     : findings
   const level = levelOf(page, forms, findings, listings)
   return {
@@ -105,6 +109,9 @@ export function openFindings({ findings }: Pick<Assessment, 'findings'>): Findin
 /** A login takes personal data too; of it only the transport is judged. */
 const isAssessed = (form: FormReading): boolean =>
   form.visible && (form.collectsPersonalData || form.purpose === 'login')
+
+/** Of the findings about the page as a whole, listings stand in the signature by themselves. */
+const isClue = ({ kind }: Finding['evidence'][number]): boolean => kind === 'clue'
 
 const isOfPage = ({ at }: PartyClue): boolean => at.place !== 'document'
 
@@ -148,7 +155,9 @@ function informs(findings: Finding[]): boolean {
 function signatureOf(forms: FormReading[], findings: Finding[], listings: Listing[]): string {
   const purposes = new Map(forms.map(({ ref, purpose }) => [ref, purpose]))
   const points = findings
-    .filter(({ outcome, formRef }) => outcome !== 'met' && formRef !== null)
+    .filter(
+      ({ outcome, formRef, evidence }) => outcome !== 'met' && (formRef !== null || evidence.some(isClue)),
+    )
     .map(({ rule, outcome, formRef }) => `${rule}:${outcome}:${purposes.get(formRef ?? '') ?? ''}`)
   const entries = listings.map(
     ({ entry, list, standing, matched }) =>

@@ -1,13 +1,9 @@
 import type { Runtime } from 'webextension-polyfill'
-import { bannerView } from './banner/banner-view.ts'
 import { browser } from './browser.ts'
-import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts } from './facts.ts'
-import { badgeView } from './interface/badge-view.ts'
 import { interfaceLanguage } from './interface/interface-language.ts'
 import { textsNow } from './interface/texts-now.ts'
 import { list } from './list/entries.ts'
-import { indexForStorage } from './list/list-index.ts'
 import {
   type AssessAnswer,
   type ContentMessage,
@@ -17,55 +13,67 @@ import {
   decodeShown,
   type FrameMessage,
   type OwnPageMessage,
+  type SettingsMessage,
 } from './messages.ts'
-import { textOf } from './reading/language-of.ts'
 import { lexiconShelf } from './reading/lexicon-shelf.ts'
-import type { ReadOptions } from './reading/read-page.ts'
-import { sampleOfDocument } from './second-layer/read-documents.ts'
 import {
   dealtWith,
   forgetOldDrafts,
   forgetTab,
   hiddenSignature,
   hide,
+  loadSettings,
   loadTab,
   markDealtWith,
+  saveSettings,
   saveTab,
   unhide,
-  writeListIndex,
 } from './storage.ts'
-import { assessFrames, sampleOf } from './tabs/assess-frames.ts'
+import type { ListMessage } from './subscriptions/list-messages.ts'
+import { sharedLists } from './subscriptions/shared-lists.ts'
+import { assessTab } from './tabs/assess-tab.ts'
+import { drawAnswer } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
 
 /** Milliseconds that a frame gets to answer; a page that blocks its thread longer is "still reading". */
 const FRAME_ANSWER = 1_500
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const texts = textsNow(language)
+const now = () => Date.now()
 
 const shelf = lexiconShelf(async (name) =>
   (await fetch(browser.runtime.getURL(`lexicons/${name}.json`))).json(),
 )
 
+const lists = sharedLists(browser, list, globalThis.fetch.bind(globalThis))
+
 const watch = tabWatch({
-  now: () => Date.now(),
+  now,
   load: loadTab,
   save: saveTab,
-  list,
+  lists: async () => (await lists.ask([])).lists,
   async ask(tabId, frameId, question) {
     return decodeFrameStatus(await tell(tabId, frameId, { type: question }))
   },
-  async assess(frames, opened) {
-    const detected = await detectedIn(sampleOf(frames))
-    const pages = frames.map(({ facts }) => facts)
-    const lexicons = await shelf.for(textOf(pages), [...pages.map(({ lang }) => lang), detected])
-    const documents = await Promise.all(opened.map(withLexicons))
-    return assessFrames(frames, { lexicons, detected, now: new Date(), documents })
-  },
+  assess: assessTab({
+    now,
+    shelf,
+    ask: lists.ask,
+    async detect(text) {
+      const detection = await browser.i18n.detectLanguage(text).catch(() => null)
+      return detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
+    },
+  }),
   async isHidden({ host, signature }) {
     return (await hiddenSignature(host)) === signature
   },
-  draw,
+  draw: drawAnswer({
+    dealtWith,
+    action: browser.action,
+    texts: textsNow(interfaceLanguage(browser.i18n.getMessage('language'))),
+    settings: loadSettings,
+    tellPage: (tabId, message) => tell(tabId, 0, message),
+    tellFrames: (tabId, message) => void browser.tabs.sendMessage(tabId, message).catch(() => null),
+  }),
   async address(tabId) {
     const tab = await browser.tabs.get(tabId).catch(() => null)
     const url = tab?.url ?? null
@@ -76,40 +84,11 @@ const watch = tabWatch({
   },
 })
 
-/** What the browser thinks a text's language is; null where it is not sure. */
-async function detectedIn(text: string): Promise<string | null> {
-  const detection = await browser.i18n.detectLanguage(text).catch(() => null)
-  return detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
-}
-
-async function withLexicons(fetched: FetchedDocument): Promise<ReadOptions & { fetched: FetchedDocument }> {
-  if (fetched.outcome !== 'read') return { fetched, lexicons: [], detected: null }
-  const sample = sampleOfDocument(fetched.facts)
-  const detected = await detectedIn(sample)
-  return { fetched, detected, lexicons: await shelf.for(sample, [fetched.facts.lang, detected]) }
-}
-
 /** Sends one message to one frame; null where nothing answers in time. */
 async function tell(tabId: number, frameId: number, message: FrameMessage): Promise<unknown> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, FRAME_ANSWER, null))
   const answer = browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null)
   return Promise.race([answer, late])
-}
-
-async function draw(tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> {
-  const badge = badgeView(assessment, texts, hidden)
-  // The tab may be gone by now; then there is nothing to draw on.
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: badge.text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: badge.color }),
-    browser.action.setBadgeTextColor({ tabId, color: badge.textColor }),
-    browser.action.setTitle({ tabId, title: badge.title }),
-  ]).catch(() => undefined)
-  const { level, host, signature } = assessment
-  const matters = level === 'listed' || level === 'missing'
-  if (matters && !hidden && (await dealtWith(host)) !== signature)
-    await tell(tabId, 0, { type: 'banner', view: bannerView(assessment, texts) })
-  else await tell(tabId, 0, { type: 'remove-banner' })
 }
 
 /** The banner was closed, or the popup read: it does not come again for the same matter until the browser closes. */
@@ -142,34 +121,40 @@ function addressed(facts: PageFacts, senderUrl: string | undefined): PageFacts {
   return { ...facts, url: url.replace(/#.*$/, '') }
 }
 
-async function onOwnPage(message: OwnPageMessage): Promise<unknown> {
-  const { tabId } = message
+async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage): Promise<unknown> {
   switch (message.type) {
     case 'assess':
-      return watch.answer(tabId)
+      return watch.answer(message.tabId)
     case 'seen':
-      return dealWith(tabId)
+      return dealWith(message.tabId)
     case 'documents':
       // A person is looking: what these documents change has been seen, and no banner comes for it.
-      await watch.takeDocuments(tabId, message.documents)
-      return dealWith(tabId)
+      await watch.takeDocuments(message.tabId, message.documents)
+      return dealWith(message.tabId)
     case 'facts-of':
-      return watch.factsOf(tabId)
+      return watch.factsOf(message.tabId)
     case 'show': {
       const [frame, ref] = message.ref.split('/')
-      const answer = await tell(tabId, Number(frame), { type: 'show', ref: ref ?? '' })
+      const answer = await tell(message.tabId, Number(frame), { type: 'show', ref: ref ?? '' })
       return decodeShown(answer) ?? { shown: false }
     }
     case 'hide': {
-      const { assessment } = await watch.answer(tabId)
+      const { assessment } = await watch.answer(message.tabId)
       await hide(assessment.host, assessment.signature)
-      return watch.answer(tabId)
+      return watch.answer(message.tabId)
     }
     case 'unhide': {
-      const { assessment } = await watch.answer(tabId)
+      const { assessment } = await watch.answer(message.tabId)
       await unhide(assessment.host)
-      return watch.answer(tabId)
+      return watch.answer(message.tabId)
     }
+    case 'settings':
+      return loadSettings()
+    case 'set-settings':
+      await saveSettings(message.settings)
+      return loadSettings()
+    default:
+      return lists.answer(message)
   }
 }
 
@@ -189,10 +174,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void forgetTab(tabId)
 })
 
-/** Content scripts ask the index by domain; a full store leaves the old one, and pages with forms are matched here anyway. */
-const refreshListIndex = () => void writeListIndex(list.number, indexForStorage(list.entries))
-
-// Wakes the background after an update as well, whose list may be another edition.
-browser.runtime.onInstalled.addListener(refreshListIndex)
-refreshListIndex()
-void forgetOldDrafts(Date.now())
+// Wakes the background after an update as well: the bundled list may be another edition, and alarms are gone.
+browser.runtime.onInstalled.addListener(() => undefined)
+browser.runtime.onStartup.addListener(() => undefined)
+void forgetOldDrafts(now())

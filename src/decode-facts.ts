@@ -12,7 +12,7 @@ import {
  * Facts come out of a process that also runs the page's code, so they are decoded like any stranger's data.
  * The bounds are a little wider than those the page room keeps: they stop a forged message, not an honest one.
  */
-const CHARACTERS = { word: 400, line: 1_000, block: 4_000, address: 4_000, footer: 10_000 }
+const CHARACTERS = { identifier: 200, word: 400, line: 1_000, block: 4_000, address: 4_000, footer: 10_000 }
 const ITEMS = {
   forms: 60,
   fields: 160,
@@ -21,6 +21,7 @@ const ITEMS = {
   embeds: 40,
   headings: 100,
   labels: 20,
+  identifiers: 40,
 }
 
 const text = (characters: number) => v.pipe(v.string(), v.maxLength(characters))
@@ -124,6 +125,7 @@ export const factsShape: v.GenericSchema<unknown, PageFacts> = v.object({
   headings: many(text(CHARACTERS.line), ITEMS.headings),
   footer: text(CHARACTERS.footer),
   scripts: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  identifiers: v.exactOptional(many(text(CHARACTERS.identifier), ITEMS.identifiers)),
   capsHit: many(cap, 20),
 })
 

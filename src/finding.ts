@@ -139,6 +139,8 @@ export interface Subject {
   /** What may tell who is behind the forms, and the parties that the page names openly (ids). */
   clues?: PartyClue[]
   partiesNamedOpenly?: string[]
+  /** Parties that only the page's footer names: small print, which a person can read all the same. */
+  partiesNamedInFooter?: string[]
 }
 
 export interface RuleTexts {

@@ -2,6 +2,7 @@ import type { FetchedDocument } from './document-facts.ts'
 import type { Ref } from './facts.ts'
 import type { DocumentReading } from './reading/document-reading.ts'
 import type { PartyNamed } from './reading/parties-named.ts'
+import type { PartyContact } from './reading/party-contacts.ts'
 import type { LinkReading } from './reading/reading.ts'
 
 /** What the page gives a document out to be. */
@@ -30,6 +31,8 @@ export interface LinkedDocument extends DocumentToRead {
   reading: DocumentReading | null
   /** Political parties that its text names; empty where none came. In what role, their sentences say. */
   partiesNamed: PartyNamed[]
+  /** Mail and postal addresses of parties that its text shows; left out where there are none. */
+  partyContacts?: PartyContact[]
 }
 
 export interface Opened {

@@ -1,12 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
+import { DEFAULT_SETTINGS, type Settings, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /*
- * Three stores, by who may read them. `storage.local`: content scripts can, so only what is public (the list's
- * index). `storage.session`: our own pages, gone with the browser (the facts of open tabs). IndexedDB: our own
- * pages only, for what is private or tells where a person has been (what was hidden where, drafts).
+ * Three stores, by who may read them. `storage.local`: content scripts can, so only what is public or harmless
+ * (settings; the index of the lists, see src/subscriptions, which also keeps lists in a database of their own).
+ * `storage.session`: our own pages, gone with the browser (the facts of open tabs). IndexedDB: our own pages only, for
+ * what is private or tells where a person has been (what was hidden where, drafts).
  */
 
 /** Drafts older than this are deleted: they hold a picture of the page. Milliseconds: 30 days. */
@@ -144,24 +147,20 @@ export async function forgetOldDrafts(now: number): Promise<void> {
     .catch(() => undefined)
 }
 
-// ---- the list's index, for content scripts
+// ---- what the person has set
 
-const INDEX_EDITION = 'list-edition'
+const SETTINGS = 'settings'
 
-/** Writes the index that content scripts ask by domain; does nothing where this edition is already there. */
-export async function writeListIndex(
-  edition: number,
-  index: Record<string, 'domain' | 'host'>,
-): Promise<Saved> {
-  const stored = await browser.storage.local.get(INDEX_EDITION)
-  if (stored[INDEX_EDITION] === edition) return 'saved'
-  const old = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith('list:'))
-  try {
-    await browser.storage.local.remove(old.filter((key) => !(key in index)))
-    await browser.storage.local.set(index)
-    await browser.storage.local.set({ [INDEX_EDITION]: edition })
-    return 'saved'
-  } catch {
-    return 'storage-full'
-  }
+/** The settings; those that are missing, damaged or from an older version are as if nobody had set any. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}))
+  const decoded = v.safeParse(settingsShape, Object.values(stored)[0])
+  return decoded.success ? decoded.output : DEFAULT_SETTINGS
+}
+
+export async function saveSettings(settings: Settings): Promise<Saved> {
+  return browser.storage.local.set({ [SETTINGS]: settings }).then(
+    () => 'saved',
+    () => 'storage-full',
+  )
 }

@@ -3,10 +3,10 @@ import { assess, openFindings } from '../src/assessment.ts'
 import type { LinkedDocument } from '../src/linked-document.ts'
 import type { Listing } from '../src/list/listing.ts'
 import type { FormReading, Reading } from '../src/reading/reading.ts'
+import { another, listOf, lists } from './list/some-lists.ts'
 import { ALL_ITEMS, aPolicy, said, unreadPolicy } from './rules/linked-documents.ts'
 import { aBox, aForm, aLink, aListing, aNotice, aPage, aQuote, languages } from './rules/readings.ts'
 
-const list = { number: 7, issued: '2026-11-01T00:00:00.000Z' }
 const fullNotice = aNotice(
   'controller_identity',
   'controller_contact',
@@ -21,7 +21,7 @@ const fullNotice = aNotice(
 const footer = { policyLinks: [aLink('footer')] }
 
 function look(forms: FormReading[], page: Partial<Reading> = {}, listings: Listing[] = []) {
-  return assess({ page: aPage({ forms, ...page }), listings, list, notChecked: [] })
+  return assess({ page: aPage({ forms, ...page }), listings, lists, notChecked: [] })
 }
 
 const outcomes = (assessment: ReturnType<typeof look>) =>
@@ -47,12 +47,24 @@ describe('the level', () => {
     expect(look([aForm()], {}, [aListing('page')]).level).toBe('listed')
   })
 
-  it.each([aListing('page', 'historical'), aListing('target', 'review'), aListing('link', 'listed')])(
-    'is not raised by an old entry, an undecided one or a link',
-    (listing) => {
-      expect(look([], {}, [listing]).level).toBe('quiet')
-    },
-  )
+  it.each([
+    aListing('page', 'historical'),
+    aListing('target', 'overdue'),
+    aListing('page', 'disputed'),
+    aListing('page', 'corrected'),
+    aListing('link', 'listed'),
+  ])('is not raised by an entry that is old, overdue, disputed or corrected, or by a link', (listing) => {
+    expect(look([], {}, [listing]).level).toBe('quiet')
+  })
+
+  it('is listed where one of two lists stands by its entry', () => {
+    const theirs = (standing: Listing['standing']) => ({
+      ...aListing('page', standing),
+      list: listOf(another),
+    })
+    expect(look([], {}, [aListing('page', 'disputed'), theirs('listed')]).level).toBe('listed')
+    expect(look([], {}, [aListing('page', 'disputed'), theirs('overdue')]).level).toBe('quiet')
+  })
 
   it('is informed for a full notice at the form, with or without a policy link', () => {
     expect(look([aForm({ notice: fullNotice })]).level).toBe('informed')
@@ -241,18 +253,18 @@ describe('the findings', () => {
 
   it('keep what the caller could not check, without repeating it', () => {
     const page = aPage({ forms: [aForm()], language: languages.none })
-    const assessment = assess({ page, listings: [], list, notChecked: ['language-unknown', 'no-access'] })
+    const assessment = assess({ page, listings: [], lists, notChecked: ['language-unknown', 'no-access'] })
     expect(assessment.notChecked).toEqual(['language-unknown', 'no-access'])
   })
 
-  it('come with address, moment, language and edition of the list', () => {
+  it('come with address, moment, language and the lists that were asked', () => {
     expect(look([aForm()])).toMatchObject({
-      schema: 1,
+      schema: 2,
       url: 'https://www.petition.example/',
       host: 'www.petition.example',
       checkedAt: '2026-11-21T14:02:00.000Z',
       language: 'fr',
-      list,
+      lists,
     })
   })
 })
@@ -269,7 +281,7 @@ describe('the signature', () => {
     expect(look([one, { ...one, ref: '0/c' }]).signature).toBe(plain)
   })
 
-  it('changes with an outcome, a form’s purpose, an entry and its standing', () => {
+  it('changes with an outcome, a form’s purpose, an entry, its list and its standing', () => {
     const signatures = [
       plain,
       look([aForm({ consents: [aBox(['newsletter'], { ticked: true })] })]).signature,
@@ -278,6 +290,8 @@ describe('the signature', () => {
       look([aForm()], {}, [aListing('page', 'listed')]).signature,
       look([aForm()], {}, [aListing('target', 'listed')]).signature,
       look([aForm()], {}, [aListing('page', 'listed', { id: 'other' })]).signature,
+      look([aForm()], {}, [{ ...aListing('page', 'listed'), list: listOf(another) }]).signature,
+      look([aForm()], {}, [aListing('page', 'disputed')]).signature,
     ]
     expect(new Set(signatures).size).toBe(signatures.length)
   })
@@ -294,7 +308,7 @@ describe('the signature', () => {
 describe('linked documents', () => {
   const linked = aForm({ policyLinks: [aLink('near')] })
   const read = (documents: LinkedDocument[]) =>
-    assess({ page: aPage({ forms: [linked] }), listings: [], list, notChecked: [], documents })
+    assess({ page: aPage({ forms: [linked] }), listings: [], lists, notChecked: [], documents })
   const waiting = { ...aPolicy(), opened: null, reading: null }
   const before = read([waiting])
 

@@ -35,6 +35,13 @@ test('a ten-megabyte label is refused', () => {
   expect(decodeFacts(someFacts({ forms: [huge] }))).toBeNull()
 })
 
+test('account numbers pass, and neither too many nor too long ones', () => {
+  const facts = someFacts({ identifiers: ['GTM-K7Q2ZX', "init','870231945117203"] })
+  expect(decodeFacts(structuredClone(facts))).toEqual(facts)
+  expect(decodeFacts(someFacts({ identifiers: Array.from({ length: 41 }, () => 'GTM-K7Q2ZX') }))).toBeNull()
+  expect(decodeFacts(someFacts({ identifiers: ['x'.repeat(201)] }))).toBeNull()
+})
+
 test('extra members of a message are not carried into the extension', () => {
   const decoded = decodeFacts({ ...someFacts(), tab: 12, __proto__: { polluted: true } })
   expect(decoded).toEqual(someFacts())

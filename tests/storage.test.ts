@@ -66,23 +66,24 @@ test('a record of another version is no record', async () => {
   expect(await loadTab(1)).toBeNull()
 })
 
-test('a new edition of the list replaces the domains of the one before', async () => {
-  const local = area(10_000)
-  stores.local = local
-  const { writeListIndex } = await import('../src/storage.ts')
-  await writeListIndex(1, { 'list:old.example': 'domain', 'list:both.example': 'domain' })
-  await writeListIndex(2, { 'list:both.example': 'host' })
-  expect(await local.get(null)).toEqual({ 'list:both.example': 'host', 'list-edition': 2 })
+test('settings are those that were saved, and the defaults before', async () => {
+  const { loadSettings, saveSettings } = await import('../src/storage.ts')
+  expect(await loadSettings()).toEqual({ markLinks: false })
+  expect(await saveSettings({ markLinks: true })).toBe('saved')
+  expect(await loadSettings()).toEqual({ markLinks: true })
 })
 
-test('a store that is too full for the index says so and keeps what it has', async () => {
-  const local = area(60)
+test('damaged settings are as if nobody had set any', async () => {
+  const local = area(1_000)
   stores.local = local
-  const { writeListIndex } = await import('../src/storage.ts')
-  await writeListIndex(1, { 'list:a.example': 'domain' })
-  const large = Object.fromEntries(
-    Array.from({ length: 20 }, (_, n) => [`list:site-${n}.example`, 'domain'] as const),
-  )
-  expect(await writeListIndex(2, { ...large, 'list:a.example': 'domain' })).toBe('storage-full')
-  expect(await local.get('list:a.example')).toEqual({ 'list:a.example': 'domain' })
+  await local.set({ settings: { markLinks: 'yes' } })
+  const { loadSettings } = await import('../src/storage.ts')
+  expect(await loadSettings()).toEqual({ markLinks: false })
+})
+
+test('settings that do not fit say so and leave those before', async () => {
+  stores.local = area(5)
+  const { loadSettings, saveSettings } = await import('../src/storage.ts')
+  expect(await saveSettings({ markLinks: true })).toBe('storage-full')
+  expect(await loadSettings()).toEqual({ markLinks: false })
 })

@@ -1,5 +1,6 @@
 import { type Assessment, type Level, openFindings } from '../assessment.ts'
 import { currentListing, headline } from '../interface/headline.ts'
+import { listingNotes } from '../interface/listing-notes.ts'
 import type { Texts } from '../interface/texts.ts'
 import { warningPaths } from '../interface/warning-paths.ts'
 import css from './banner.css?inline'
@@ -37,7 +38,7 @@ export function bannerView(assessment: Assessment, texts: Texts): BannerView {
 }
 
 /** The open points that the headline has not said, heaviest first, then what the list has on the site. */
-function reasons(assessment: Assessment, { interface: words, rules }: Texts): string[] {
+function reasons(assessment: Assessment, texts: Texts): string[] {
   const { level, listings } = assessment
   const listed = level === 'listed' && currentListing(listings) !== null
   const open = openFindings(assessment)
@@ -45,8 +46,7 @@ function reasons(assessment: Assessment, { interface: words, rules }: Texts): st
   const points = listed
     ? open.filter(({ evidence }) => !evidence.some(({ kind }) => kind === 'listing'))
     : open.filter(({ rule }, index) => index > 0 || rule === SAYS_MORE)
-  const lines = points.flatMap(({ rule }) => rules[rule]?.unmet ?? [])
-  const own = listed ? undefined : listings.find(({ matched }) => matched === 'page')
-  const note = own === undefined ? [] : [words.banner.onList[own.standing]]
-  return [...lines.slice(0, REASONS - note.length), ...note]
+  const lines = points.flatMap(({ rule }) => texts.rules[rule]?.unmet ?? [])
+  const notes = listingNotes(listings, texts)
+  return [...lines.slice(0, REASONS - notes.length), ...notes]
 }

@@ -19,6 +19,8 @@ export interface Answers {
   looked: FindingKey[]
   /** Whether the letter may pass on what public sources report about the site. */
   passOnListings: boolean
+  /** Whether it may list the clues that point to a party. */
+  passOnClues: boolean
   requests: RequestId[]
   ownSentence: string
 }
@@ -32,6 +34,7 @@ export const unanswered: Answers = {
   contactedOn: '',
   looked: [],
   passOnListings: false,
+  passOnClues: false,
   requests: usualRequests,
   ownSentence: '',
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ASSESSMENT_SCHEMA, type Assessment } from '../assessment.ts'
+import { CLUE_KINDS } from '../clues/party-clue.ts'
 import type { PolicyItem } from '../finding.ts'
 import { STANDINGS } from '../list/listing.ts'
 
@@ -47,6 +48,16 @@ const form = v.object({
   text: v.object({ blocks: v.number(), complete: v.boolean(), quotes: v.array(quote) }),
 })
 
+const clue = v.object({
+  kind: v.picklist(CLUE_KINDS),
+  strength: v.picklist(['strong', 'medium']),
+  party: v.string(),
+  name: v.string(),
+  seen: v.string(),
+  at: v.object({ place: v.string(), ref: v.nullable(v.string()), href: v.nullable(v.string()) }),
+  sharedWith: v.exactOptional(v.string()),
+})
+
 const evidence = v.variant('kind', [
   v.object({ kind: v.literal('quote'), ...quote.entries }),
   v.object({ kind: v.literal('hidden-text'), text: v.string() }),
@@ -64,6 +75,7 @@ const evidence = v.variant('kind', [
   v.object({ kind: v.literal('document-quote'), href: v.string(), heading: v.string(), text: v.string() }),
   v.object({ kind: v.literal('missing-item'), item: v.picklist(POLICY_ITEMS) }),
   v.object({ kind: v.literal('listing'), entry: v.string(), domain: v.string() }),
+  v.object({ kind: v.literal('clue'), clue }),
 ])
 
 const words = v.object({ text: v.string(), heading: v.string() })
@@ -120,6 +132,7 @@ const stored = v.object({
   forms: v.array(form),
   findings: v.array(finding),
   listings: v.array(listing),
+  clues: v.array(clue),
   documents: v.array(document),
   notChecked: v.array(v.string()),
 })

@@ -5,6 +5,8 @@ import { type LocalText, localText } from '../list/local-text.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
+import { clueBlocks } from './clue-blocks.ts'
+import type { Block } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'
 import { listed, paragraph, type Section, sentence } from './section.ts'
 
@@ -17,37 +19,47 @@ const LIMITS = { listings: 2, sources: 5, acts: 3, summary: 600, title: 160, nam
  */
 export const listingsToPassOn = (listings: Listing[]): Listing[] =>
   listings
-    .filter(({ standing, matched }) => (standing === 'listed' || standing === 'historical') && matched !== 'link')
+    .filter(
+      ({ standing, matched }) => (standing === 'listed' || standing === 'historical') && matched !== 'link',
+    )
     .slice(0, LIMITS.listings)
 
-/** What public sources report, in their strength and with their dates, only if the person wants it passed on. */
-export function contextSection({ draft, answers, texts }: LetterInput): Section | null {
+/**
+ * What public sources report, in their strength and with their dates, and clues to a party: each only if the person
+ * wants it passed on.
+ */
+export function contextSection(input: LetterInput): Section | null {
+  const blocks = [...listingBlocks(input), ...clueBlocks(input)]
+  return blocks.length === 0 ? null : { heading: 'context', blocks }
+}
+
+function listingBlocks({ draft, answers, texts }: LetterInput): Block[] {
   const listings = answers.passOnListings ? listingsToPassOn(draft.assessment.listings) : []
-  if (listings.length === 0) return null
+  if (listings.length === 0) return []
   const { context } = texts
-  return {
-    heading: 'context',
-    blocks: [
-      paragraph(context.intro),
-      ...listings.flatMap((listing) => [
-        paragraph(about(listing, texts)),
-        ...listed(context.sources, sources(listing.entry, texts)),
-      ]),
-      paragraph(context.left),
-    ],
-  }
+  return [
+    paragraph(context.intro),
+    ...listings.flatMap((listing) => [
+      paragraph(about(listing, texts)),
+      ...listed(context.sources, sources(listing.entry, texts)),
+    ]),
+    paragraph(context.left),
+  ]
 }
 
 function about({ entry, domain, matched, standing }: Listing, texts: LetterTexts): string {
   const { context } = texts
-  const said = (text: LocalText) => sentence(plainText(localText(text, texts.language).text, LIMITS.summary))
+  const said = (text: LocalText): [string, string] => {
+    const written = localText(text, texts.language)
+    return [sentence(plainText(written.text, LIMITS.summary)), written.language]
+  }
   return [
     context.matched(printedHost(domain), matched),
-    context.summary(said(entry.summary)),
+    context.summary(...said(entry.summary)),
     ...entry.regulatorActs
       .slice(0, LIMITS.acts)
       .map(({ authority, date, outcome }) =>
-        context.decision(plainText(authority, LIMITS.name), writtenDate(date, texts), said(outcome)),
+        context.decision(plainText(authority, LIMITS.name), writtenDate(date, texts), ...said(outcome)),
       ),
     ...(standing === 'historical' ? [context.historical(writtenDate(entry.seen.to, texts))] : []),
   ].join(' ')

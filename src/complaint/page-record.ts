@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 const RECORD_SCHEMA = 1
 
 /** Members that hold an address of the page or of something it points to. */
-const ADDRESS_MEMBERS = new Set(['url', 'href', 'action', 'src', 'formActions'])
+const ADDRESS_MEMBERS = new Set(['url', 'href', 'action', 'src', 'formActions', 'identifiers'])
 
 /**
  * The attached record as JSON: facts, findings, versions. Queries and fragments of the page's addresses are cut,

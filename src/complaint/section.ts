@@ -9,7 +9,7 @@ export interface Section {
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
 
 /** With a full stop where the words of somebody else end without a mark. */
-export const sentence = (text: string): string => (/[.!?…»”]$/.test(text) ? text : `${text}.`)
+export const sentence = (text: string): string => (/[.!?…»”“]$/.test(text) ? text : `${text}.`)
 
 /** A lead-in and its list; nothing where there is nothing to list. */
 export const listed = (lead: string, items: string[]): Block[] =>

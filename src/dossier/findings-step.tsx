@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Assessment } from '../assessment.ts'
+import { cluesToPassOn } from '../complaint/clue-blocks.ts'
 import { listingsToPassOn } from '../complaint/context-section.ts'
 import { findingKey } from '../complaint/finding-key.ts'
 import { isGroundRule } from '../complaint/ground-rule.ts'
@@ -47,6 +48,12 @@ export function FindingsStep({
         <Tick ticked={answers.passOnListings} toggle={(passOnListings) => answer({ passOnListings })}>
           <strong>{findings.listings.title}</strong>
           <small>{findings.listings.what}</small>
+        </Tick>
+      ) : null}
+      {cluesToPassOn(assessment).length > 0 ? (
+        <Tick ticked={answers.passOnClues} toggle={(passOnClues) => answer({ passOnClues })}>
+          <strong>{findings.clues.title}</strong>
+          <small>{findings.clues.what}</small>
         </Tick>
       ) : null}
       <UnclearPoints assessment={assessment} title={findings.unclear} texts={interfaceTexts} />

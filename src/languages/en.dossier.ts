@@ -135,6 +135,10 @@ export const dossierTexts: DossierTexts = {
       title: 'Pass on what public sources report about this site',
       what: 'With its sources and dates, as context. The letter says that you have not verified it.',
     },
+    clues: {
+      title: 'Pass on the clues to who is behind the form',
+      what: 'They name a party. The letter lists what was seen, accuses nobody, and leaves it to the authority.',
+    },
     unclear: 'What stayed unclear, and why',
     ownSentence: 'What happened, in your own words (one or two sentences)',
     ownSentenceHint:

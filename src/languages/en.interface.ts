@@ -363,12 +363,12 @@ export const interfaceTexts: InterfaceTexts = {
   banner: {
     region: (name) => name,
     onList: {
-      listed: 'This site is on the list of sites tied to a party',
       historical: 'According to older sources, this site was tied to a party',
       overdue: 'This site was on the list of sites tied to a party; the entry waits for a new look',
       disputed: 'Whether this site is tied to a party is disputed',
       corrected: 'This site was on the list of sites tied to a party and has corrected what was missing',
     },
+    reuse: 'It says who runs it; your details may be used for other messages',
     why: 'See why',
     close: 'Close',
     toolbarHint: 'Click the extension’s icon in the toolbar to see why.',
@@ -466,6 +466,61 @@ export const interfaceTexts: InterfaceTexts = {
     publisher: 'Publisher named',
     party: (name) => `Names a political party: ${name}`,
   },
+  clues: {
+    title: 'Who may be behind this form',
+    lead: 'Clues from the page and from documents that were read. A clue may have another reason.',
+    strength: {
+      strong: 'A strong clue',
+      medium: 'A weaker clue, not enough by itself',
+    },
+    seen: {
+      'target-on-party-domain': (party) => `The form sends what you enter to a web address of ${party}.`,
+      'frame-on-party-domain': (party) => `The form comes in a frame from a web address of ${party}.`,
+      'document-on-party-domain': (party) =>
+        `A linked policy or legal notice stands on a web address of ${party}.`,
+      'policy-names-controller': (party) => `A linked document names ${party} as responsible for the data.`,
+      'notice-names-publisher': (party) => `A linked document names ${party} as the publisher.`,
+      'imprint-line': (party) => `A line on who is responsible names ${party}.`,
+      'party-email': (party) => `An e-mail address of ${party} is given.`,
+      'party-address': (party) => `A postal address used by ${party} is given.`,
+      'shared-identifier': (party, sharedWith) =>
+        sharedWith === party || sharedWith === ''
+          ? `An account number on this page is also one of ${party}.`
+          : `An account number on this page also stands on ${sharedWith}, listed as tied to ${party}.`,
+    },
+    where: { source: 'in the source of the page', document: 'in the linked document' },
+    identifier: {
+      analytics: 'visitor statistics',
+      'tag-manager': 'tag manager',
+      'ad-pixel': 'advertising account',
+      'nationbuilder-site': 'NationBuilder account',
+      'mailing-list': 'mailing list account',
+      'captcha-key': 'robot check',
+    },
+    means: {
+      'target-on-party-domain': (party) => `What you enter may reach ${party}.`,
+      'frame-on-party-domain': (party) => `What you enter may reach ${party}.`,
+      'document-on-party-domain': (party) => `This page may belong to ${party}.`,
+      'policy-names-controller': (party) => `${party} may decide what becomes of your data.`,
+      'notice-names-publisher': (party) => `${party} may run this site.`,
+      'imprint-line': (party) => `${party} may have made or paid for this page.`,
+      'party-email': (party) => `Whoever answers here may be ${party}.`,
+      'party-address': (party) => `Whoever runs this page may share an address with ${party}.`,
+      'shared-identifier': (party) => `The same people may look after this page and a site of ${party}.`,
+    },
+    notProof: {
+      'target-on-party-domain': 'It does not prove who made this page, nor what is kept.',
+      'frame-on-party-domain': 'It does not prove who made the page around the frame.',
+      'document-on-party-domain': 'It does not prove that the document speaks of this form.',
+      'policy-names-controller': 'It does not prove that the document was written for this form.',
+      'notice-names-publisher': 'It does not prove that the form is the publisher’s own.',
+      'imprint-line': 'It does not prove who receives what you enter.',
+      'party-email': 'It does not prove who runs the page: it may only tell you where to write.',
+      'party-address': 'It does not prove a tie: others may have the same address.',
+      'shared-identifier':
+        'It does not prove who runs the page: agencies use one number for several clients.',
+    },
+  },
   list: {
     standing: {
       listed: 'current',
@@ -481,14 +536,17 @@ export const interfaceTexts: InterfaceTexts = {
       link: 'Linked from this page',
     },
     seen: (from, to) => (from === to ? `Seen: ${from}.` : `Seen: ${from} – ${to}.`),
-    changedHands: (date) => `The domain may have changed hands since ${date}.`,
+    changedHands: (date) => `Last source: ${date}. The domain may have changed hands since.`,
     lookedAt: (date) => `Last looked at by an editor on ${date}.`,
     takes: 'What it took',
     regulator: (authority, date) => `${authority}, ${date}`,
     disclosure: 'What could be seen of who runs it',
     sources: (amount) => count(amount, 'source', 'sources'),
     widerAffair: 'on the wider affair, does not name this site',
-    overdue: (date) => `The editors wanted to look at this entry again by ${date}. Until they have, it does not count.`,
+    reuse:
+      'According to its sources, it says openly who runs it. The operator may use your details for other messages.',
+    overdue: (date) =>
+      `The editors wanted to look at this entry again by ${date}. Until they have, it does not count.`,
     disputed: 'A question of fact about this entry is open. Until it is settled, the entry does not count.',
     corrected: 'The editors found that the site now says what was missing.',
     history: 'History of this entry',
@@ -518,7 +576,13 @@ export const interfaceTexts: InterfaceTexts = {
       'storage-full': 'there is no room left to store it.',
       interrupted: 'the update was interrupted; it will be tried again.',
     },
+    unread: (name) =>
+      `The list “${name}” could not be asked: what was stored of it cannot be read. Remove it in the options, and subscribe again.`,
+    linkMark: (names) => `Site on the list “${names}”: see the extension`,
     notOnIt: (name, date) => `Not on the list “${name}” of ${date}. That alone says nothing about a site.`,
+    options: 'Lists and settings',
+    suggest: 'Suggest this site to a list',
+    contest: 'Contest or correct this entry',
     edition: (name, edition, date) => `“${name}”, no. ${number.format(edition)} of ${date}.`,
   },
 }

@@ -326,6 +326,27 @@ export const letterTexts: LetterTexts = {
     otherSite: 'does not name this domain',
     left: 'I leave it to the supervisory authority to assess its significance.',
   },
+  clues: {
+    intro: (moment) =>
+      `Clues as to who is behind this form, noted on ${moment}, which I leave to you to assess:`,
+    line: {
+      'target-on-party-domain': (party, seen) => `the form is sent to ${seen}, a domain used by ${party}`,
+      'frame-on-party-domain': (party, seen) =>
+        `the form is shown in a frame from ${seen}, a domain used by ${party}`,
+      'document-on-party-domain': (party, seen) =>
+        `a policy or legal notice linked on the page stands on ${seen}, a domain used by ${party}`,
+      'policy-names-controller': (party, seen, other) =>
+        `the linked document ${other} says of the controller: ${seen} (possibly ${party})`,
+      'notice-names-publisher': (party, seen, other) =>
+        `the linked document ${other} says of the publisher: ${seen} (possibly ${party})`,
+      'imprint-line': (party, seen) => `one reads: ${seen} (possibly ${party})`,
+      'party-email': (party, seen) => `the e-mail address ${seen} is given, on a domain used by ${party}`,
+      'party-address': (party, seen) => `a postal address used by ${party} is given: ${seen}`,
+      'shared-identifier': (party, seen, other) =>
+        `the account number ${seen}, in the source of the page, is also that of ${other} (tied to ${party} according to the list of the extension)`,
+    },
+    left: 'Each of them may have another reason. I have no way of verifying them, accuse nobody on their account, and ask the supervisory authority to establish who the controller is.',
+  },
   information: {
     'GDPR 13(1)(a)': {
       required: 'the identity and contact details of the controller',

@@ -148,6 +148,10 @@ export const dossierTexts: DossierTexts = {
       title: 'Transmettre ce que des sources publiques rapportent sur ce site',
       what: 'Avec les sources et leurs dates, à titre de contexte. La lettre précise que vous ne l’avez pas vérifié.',
     },
+    clues: {
+      title: 'Transmettre les indices sur qui est derrière le formulaire',
+      what: 'Ils nomment un parti. La lettre énumère ce qui a été vu, n’accuse personne et en laisse l’appréciation à l’autorité.',
+    },
     unclear: 'Ce qui est resté incertain, et pourquoi',
     ownSentence: 'Ce qui s’est passé, avec vos mots (une ou deux phrases)',
     ownSentenceHint:

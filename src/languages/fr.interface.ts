@@ -372,12 +372,12 @@ export const interfaceTexts: InterfaceTexts = {
   banner: {
     region: (name) => name,
     onList: {
-      listed: 'Ce site figure sur la liste des sites liés à un parti',
       historical: 'Selon des sources anciennes, ce site était lié à un parti',
-      overdue: 'Ce site figurait sur la liste des sites liés à un parti ; l’entrée doit être revue',
+      overdue: 'Ce site figurait sur la liste des sites liés à un parti ; l’entrée doit être revue',
       disputed: 'Le lien de ce site avec un parti est contesté',
       corrected: 'Ce site figurait sur la liste des sites liés à un parti et a corrigé ce qui manquait',
     },
+    reuse: 'Il dit qui l’exploite ; vos coordonnées peuvent servir à d’autres messages',
     why: 'Voir pourquoi',
     close: 'Fermer',
     toolbarHint: 'Cliquez sur l’icône de l’extension dans la barre d’outils pour voir pourquoi.',
@@ -476,6 +476,66 @@ export const interfaceTexts: InterfaceTexts = {
     publisher: 'Éditeur nommé',
     party: (name) => `Nomme un parti politique : ${name}`,
   },
+  clues: {
+    title: 'Qui peut être derrière ce formulaire',
+    lead: 'Indices relevés sur la page et dans les documents lus. Un indice peut avoir une autre raison.',
+    strength: {
+      strong: 'Un indice fort',
+      medium: 'Un indice plus faible, insuffisant à lui seul',
+    },
+    seen: {
+      'target-on-party-domain': (party) =>
+        `Le formulaire envoie ce que vous saisissez à l’adresse web d’un parti : ${party}.`,
+      'frame-on-party-domain': (party) =>
+        `Le formulaire est dans un cadre venu de l’adresse web d’un parti : ${party}.`,
+      'document-on-party-domain': (party) =>
+        `La politique ou les mentions légales liées sont à l’adresse web d’un parti : ${party}.`,
+      'policy-names-controller': (party) =>
+        `Un document lié nomme comme responsable des données un parti : ${party}.`,
+      'notice-names-publisher': (party) => `Un document lié nomme comme éditeur un parti : ${party}.`,
+      'imprint-line': (party) => `Une ligne qui dit qui est responsable nomme un parti : ${party}.`,
+      'party-email': (party) => `L’adresse e-mail d’un parti est donnée : ${party}.`,
+      'party-address': (party) => `Une adresse postale d’un parti est donnée : ${party}.`,
+      'shared-identifier': (party, sharedWith) =>
+        sharedWith === party || sharedWith === ''
+          ? `Un numéro de compte de cette page est aussi celui d’un parti : ${party}.`
+          : `Un numéro de compte de cette page figure aussi sur ${sharedWith}, site lié à un parti selon la liste : ${party}.`,
+    },
+    where: { source: 'dans la source de la page', document: 'dans le document lié' },
+    identifier: {
+      analytics: 'mesure d’audience',
+      'tag-manager': 'gestionnaire de balises',
+      'ad-pixel': 'compte publicitaire',
+      'nationbuilder-site': 'compte NationBuilder',
+      'mailing-list': 'compte de listes de diffusion',
+      'captcha-key': 'contrôle anti-robot',
+    },
+    means: {
+      'target-on-party-domain': (party) => `Ce que vous saisissez peut parvenir à ce parti (${party}).`,
+      'frame-on-party-domain': (party) => `Ce que vous saisissez peut parvenir à ce parti (${party}).`,
+      'document-on-party-domain': (party) => `Cette page est peut-être celle de ce parti (${party}).`,
+      'policy-names-controller': (party) => `Ce parti (${party}) décide peut-être de l’usage de vos données.`,
+      'notice-names-publisher': (party) => `Ce parti (${party}) exploite peut-être ce site.`,
+      'imprint-line': (party) => `Ce parti (${party}) a peut-être fait ou payé cette page.`,
+      'party-email': (party) => `C’est peut-être ce parti (${party}) qui répond ici.`,
+      'party-address': (party) =>
+        `Qui exploite cette page partage peut-être une adresse avec ce parti (${party}).`,
+      'shared-identifier': (party) =>
+        `Les mêmes personnes s’occupent peut-être de cette page et d’un site de ce parti (${party}).`,
+    },
+    notProof: {
+      'target-on-party-domain': 'Cela ne prouve ni qui a fait cette page, ni ce qui est conservé.',
+      'frame-on-party-domain': 'Cela ne prouve pas qui a fait la page autour du cadre.',
+      'document-on-party-domain': 'Cela ne prouve pas que le document parle de ce formulaire.',
+      'policy-names-controller': 'Cela ne prouve pas que le document a été écrit pour ce formulaire.',
+      'notice-names-publisher': 'Cela ne prouve pas que le formulaire est celui de l’éditeur.',
+      'imprint-line': 'Cela ne prouve pas qui reçoit ce que vous saisissez.',
+      'party-email': 'Cela ne prouve pas qui exploite la page : elle dit peut-être seulement à qui écrire.',
+      'party-address': 'Cela ne prouve aucun lien : d’autres peuvent avoir la même adresse.',
+      'shared-identifier':
+        'Cela ne prouve pas qui exploite la page : les agences ont un numéro pour plusieurs clients.',
+    },
+  },
   list: {
     standing: {
       listed: 'actuel',
@@ -491,16 +551,19 @@ export const interfaceTexts: InterfaceTexts = {
       link: 'Lien sur cette page',
     },
     seen: (from, to) => (from === to ? `Constaté : ${from}.` : `Constaté : ${from} – ${to}.`),
-    changedHands: (date) => `Le domaine a pu changer de mains depuis ${date}.`,
+    changedHands: (date) => `Dernière source : ${date}. Le domaine a pu changer de mains depuis.`,
     lookedAt: (date) => `Vu pour la dernière fois par l’équipe de la liste le ${date}.`,
     takes: 'Ce qu’il recueillait',
     regulator: (authority, date) => `${authority}, ${date}`,
     disclosure: 'Ce que l’on voyait de son exploitant',
     sources: (amount) => count(amount, 'source', 'sources'),
     widerAffair: 'sur l’affaire en général, ne nomme pas ce site',
+    reuse:
+      'Selon ses sources, il dit ouvertement qui l’exploite. L’exploitant peut utiliser vos coordonnées pour d’autres messages.',
     overdue: (date) =>
       `L’équipe de la liste voulait revoir cette entrée avant le ${date}. D’ici là, elle ne compte pas.`,
-    disputed: 'Une question de fait reste ouverte sur cette entrée. D’ici sa réponse, l’entrée ne compte pas.',
+    disputed:
+      'Une question de fait reste ouverte sur cette entrée. D’ici sa réponse, l’entrée ne compte pas.',
     corrected: 'L’équipe de la liste a constaté que le site dit désormais ce qui manquait.',
     history: 'Historique de cette entrée',
     reply: (date) => `Réponse de l’exploitant, ${date}`,
@@ -508,7 +571,7 @@ export const interfaceTexts: InterfaceTexts = {
     expired: (name, date) =>
       `La liste « ${name} » a expiré le ${date}. Ses entrées sont affichées, mais ne comptent pas tant qu’elle n’est pas renouvelée.`,
     trouble: (name, since, issued, reason) =>
-      `La liste « ${name} » n’a pas pu être renouvelée depuis ${since} : ${reason} Son édition du ${issued} est utilisée.`,
+      `La liste « ${name} » n’a pas pu être renouvelée depuis ${since} : ${reason} Son édition du ${issued} est utilisée.`,
     why: {
       offline: 'il n’y avait pas de connexion.',
       'no-access': 'le navigateur ne laisse pas l’extension joindre son adresse.',
@@ -527,9 +590,16 @@ export const interfaceTexts: InterfaceTexts = {
       expired: 'le fichier proposé a expiré.',
       'issued-later': 'le fichier proposé porte une date à venir.',
       'storage-full': 'il n’y a plus de place pour l’enregistrer.',
-      interrupted: 'la mise à jour a été interrompue ; elle sera reprise.',
+      interrupted: 'la mise à jour a été interrompue ; elle sera reprise.',
     },
-    notOnIt: (date) => `Absent de la liste partagée du ${date}. À lui seul, cela ne dit rien d’un site.`,
+    unread: (name) =>
+      `La liste « ${name} » n’a pas pu être consultée : ce qui en était enregistré est illisible. Retirez-la dans les options, puis abonnez-vous de nouveau.`,
+    linkMark: (names) => `Site de la liste « ${names} » : voir l’extension`,
+    notOnIt: (name, date) =>
+      `Absent de la liste « ${name} » du ${date}. À lui seul, cela ne dit rien d’un site.`,
+    options: 'Listes et réglages',
+    suggest: 'Proposer ce site à une liste',
+    contest: 'Contester ou corriger cette entrée',
     edition: (name, edition, date) => `« ${name} », n° ${number.format(edition)} du ${date}.`,
   },
 }

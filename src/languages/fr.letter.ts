@@ -350,6 +350,30 @@ export const letterTexts: LetterTexts = {
     otherSite: 'ne cite pas ce domaine',
     left: 'Je laisse à l’autorité de contrôle le soin d’en apprécier la portée.',
   },
+  clues: {
+    intro: (moment) =>
+      `Indices sur la personne ou l’organisme qui est derrière ce formulaire, relevés le ${moment}, dont je vous laisse l’appréciation\u00a0:`,
+    line: {
+      'target-on-party-domain': (party, seen) =>
+        `le formulaire est envoyé à ${seen}, domaine d’un parti (${party})`,
+      'frame-on-party-domain': (party, seen) =>
+        `le formulaire est affiché dans un cadre venant de ${seen}, domaine d’un parti (${party})`,
+      'document-on-party-domain': (party, seen) =>
+        `une politique ou des mentions légales auxquelles la page renvoie se trouvent sur ${seen}, domaine d’un parti (${party})`,
+      'policy-names-controller': (party, seen, other) =>
+        `le document lié ${other} indique, sur le responsable du traitement\u00a0: ${seen} (peut-être ${party})`,
+      'notice-names-publisher': (party, seen, other) =>
+        `le document lié ${other} indique, sur l’éditeur\u00a0: ${seen} (peut-être ${party})`,
+      'imprint-line': (party, seen) => `on lit\u00a0: ${seen} (peut-être ${party})`,
+      'party-email': (party, seen) =>
+        `l’adresse électronique ${seen} est indiquée, sur le domaine d’un parti (${party})`,
+      'party-address': (party, seen) =>
+        `une adresse postale d’un parti (${party}) est indiquée\u00a0: ${seen}`,
+      'shared-identifier': (party, seen, other) =>
+        `le numéro de compte ${seen}, dans la source de la page, est aussi celui de ${other} (lié à un parti, ${party}, selon la liste de l’extension)`,
+    },
+    left: 'Chacun d’eux peut avoir une autre raison. Je ne peux pas les vérifier, n’accuse personne sur leur foi et demande à l’autorité de contrôle d’identifier le responsable du traitement.',
+  },
   information: {
     'GDPR 13(1)(a)': {
       required: 'l’identité et les coordonnées du responsable du traitement',

@@ -54,6 +54,13 @@ export const ruleTexts: Record<string, RuleTexts> = {
     explain:
       'Dans la plus grande partie de l’Union européenne, un site doit dire qui le publie, en général dans des mentions légales. Un particulier peut en être dispensé : c’est donc à titre indicatif. Les liens de la page ont été parcourus et les mentions légales ouvertes une fois.',
   },
+  'party-named': {
+    met: 'Le parti vers lequel mènent les indices est nommé près du formulaire',
+    unmet: 'Des indices mènent à un parti politique que le formulaire ne nomme pas',
+    unclear: 'Il n’est pas certain que le parti vers lequel mènent des indices soit nommé',
+    explain:
+      'Qui recueille vos données doit dire qui il est. Des indices ont été relevés sur la page et dans les documents lus, et le nom du parti cherché dans le titre, les intertitres et le texte près du formulaire. Un logo n’est pas lu. Un indice peut avoir une autre raison : voyez chacun d’eux.',
+  },
   'controller-identity': {
     met: 'Le formulaire dit qui recueille vos données',
     unmet: 'Le formulaire ne dit pas qui recueille vos données',

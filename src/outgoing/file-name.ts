@@ -1,11 +1,19 @@
 export type FileExtension = 'txt' | 'pdf' | 'json' | 'png' | 'jpg'
 
+/** What is in the file. */
+type FileSubject = 'complaint' | 'suggestion' | 'correction'
+
 /**
- * `complaint-<date>-<reference>.<extension>`. Nothing of the page gets in: no path, reserved name or bidi trick
+ * `<subject>-<date>-<reference>.<extension>`. Nothing of the page gets in: no path, reserved name or bidi trick
  * can. `date` is ISO 8601.
  */
-export function fileName(date: string, reference: string, extension: FileExtension): string {
+export function fileName(
+  date: string,
+  reference: string,
+  extension: FileExtension,
+  subject: FileSubject = 'complaint',
+): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? 'undated'
   const safe = reference.toLowerCase().replace(/[^a-z0-9]/g, '')
-  return `complaint-${day}-${safe.slice(0, 16)}.${extension}`
+  return `${subject}-${day}-${safe.slice(0, 16)}.${extension}`
 }

@@ -20,7 +20,7 @@ const END_ISOLATE = '\u2069'
 export function quoted(raw: string, marks: QuoteMarks, limit: number): string {
   const open = marks.open.trim()
   const close = marks.close.trim()
-  const inner = withoutStraight(plainText(raw, limit), marks)
+  const inner = withoutLookalikes(plainText(raw, limit), marks)
     .replaceAll(`${open} `, marks.innerOpen)
     .replaceAll(` ${close}`, marks.innerClose)
     .replaceAll(open, marks.innerOpen)
@@ -29,11 +29,15 @@ export function quoted(raw: string, marks: QuoteMarks, limit: number): string {
   return `${marks.open}${safe}${marks.close}`
 }
 
-/** To the eye a straight double quote closes a curly one; in pairs it becomes a pair. */
-function withoutStraight(text: string, { open, innerOpen, innerClose }: QuoteMarks): string {
-  if (open.trim() !== '“') return text
+/** What looks like the end of a quote to the eye, by its opening mark. „…“ is also written with the marks of English. */
+const LOOKALIKES: Partial<Record<string, RegExp>> = { '“': /"/, '„': /["„“”]/ }
+
+/** Marks that would close the quote to the eye; in pairs they become a pair. */
+function withoutLookalikes(text: string, { open, innerOpen, innerClose }: QuoteMarks): string {
+  const lookalike = LOOKALIKES[open.trim()]
+  if (lookalike === undefined) return text
   return text
-    .split('"')
+    .split(lookalike)
     .map((part, index, parts) => {
       if (index === 0) return part
       const opens = index % 2 === 1 && index < parts.length - 1

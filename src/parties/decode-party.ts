@@ -1,9 +1,10 @@
 import { parse } from 'tldts'
 import * as v from 'valibot'
+import { IDENTIFIER_KINDS } from '../identifier.ts'
 import type { Party } from './party.ts'
 
-/** Characters. */
-const MAX = { name: 120, text: 600, url: 500 }
+/** Characters; identifiers of one party. */
+const MAX = { name: 120, text: 600, url: 500, identifiers: 20 }
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.name))
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX.text))
@@ -25,6 +26,11 @@ const officialDomain = v.pipe(
   v.check(({ basis, source }) => (basis === 'source') === (source !== null), 'needs its source'),
 )
 
+const identifier = v.strictObject({
+  kind: v.picklist(IDENTIFIER_KINDS),
+  value: v.pipe(v.string(), v.regex(/^[\w.:-]{4,80}$/, 'must be the bare number or name, without spaces')),
+})
+
 const partySchema: v.GenericSchema<unknown, Party> = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.slug()),
@@ -35,6 +41,7 @@ const partySchema: v.GenericSchema<unknown, Party> = v.pipe(
     persons: names,
     places: names,
     officialDomains: v.array(officialDomain),
+    identifiers: v.exactOptional(v.pipe(v.array(identifier), v.maxLength(MAX.identifiers))),
     note: v.nullable(text),
   }),
   v.check(({ aliases, name }) => aliases.includes(name), 'the full name must be among the aliases'),

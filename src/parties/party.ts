@@ -1,3 +1,5 @@
+import type { Identifier } from '../identifier.ts'
+
 /** Who a party is, and by what it is known in a text. One file a record, and the same shape for every party. */
 export interface Party {
   /** Country and short name, which is also the file's name: "fr-lo", "it-azione". */
@@ -14,6 +16,8 @@ export interface Party {
   /** Parts of its postal addresses. Others may live there. */
   places: string[]
   officialDomains: OfficialDomain[]
+  /** Account numbers in the public source of its own sites, seen by an editor; left out where none is known. */
+  identifiers?: Identifier[]
   note: string | null
 }
 

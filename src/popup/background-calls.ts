@@ -3,9 +3,11 @@ import type { Assessment } from '../assessment.ts'
 import type { Draft } from '../complaint/draft.ts'
 import type { FrameFacts, Ref } from '../facts.ts'
 import type { DocumentToRead } from '../linked-document.ts'
+import type { Listing } from '../list/listing.ts'
 import type { AssessAnswer, OwnPageMessage, Shown } from '../messages.ts'
 import type { Fetching } from '../second-layer/fetch-document.ts'
 import { readLinkedDocument } from '../second-layer/read-linked-document.ts'
+import { pageMark } from '../suggestion/looked.ts'
 import { browserName } from './browser-name.ts'
 import { type PictureBrowser, takePicture } from './take-picture.ts'
 
@@ -32,13 +34,17 @@ export interface BackgroundCalls {
   ): Promise<void>
   /** Stores what is seen now, with a picture of the tab, and opens the complaint on it. */
   prepareComplaint(seen: Assessment): Promise<Prepared>
+  /** Opens the draft of an entry about this page's site, or of a correction of `about`, and closes the popup. */
+  suggest(seen: Pick<Assessment, 'host'>, about: Listing | null): Promise<void>
+  /** Shows lists and settings in a tab and closes the popup. */
+  openOptions(): Promise<void>
   /** Loads the tab's page again and closes the popup. */
   reload(): Promise<void>
 }
 
 /** The part of the WebExtension API that the calls need. */
 export interface CallingBrowser extends PictureBrowser {
-  runtime: Pick<Browser['runtime'], 'sendMessage' | 'getManifest' | 'getURL'>
+  runtime: Pick<Browser['runtime'], 'sendMessage' | 'getManifest' | 'getURL' | 'openOptionsPage'>
   permissions: Pick<Browser['permissions'], 'contains'>
   tabs: PictureBrowser['tabs'] & Pick<Browser['tabs'], 'create' | 'reload'>
 }
@@ -93,6 +99,19 @@ export function backgroundCalls(
       await browser.tabs.create({ url: browser.runtime.getURL(`src/dossier/index.html?draft=${id}`) })
       close()
       return 'opened'
+    },
+    async suggest(seen, about) {
+      const asked = new URLSearchParams({ tab: String(tabId), page: pageMark(seen) })
+      if (about !== null) {
+        asked.set('list', about.list.id)
+        asked.set('entry', about.entry.id)
+      }
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/suggestion/index.html?${asked}`) })
+      close()
+    },
+    async openOptions() {
+      await browser.runtime.openOptionsPage()
+      close()
     },
     async reload() {
       await browser.tabs.reload(tabId)

@@ -4,6 +4,7 @@ import type { Evidence } from '../finding.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { FieldReading } from '../reading/reading.ts'
 import type { BackgroundCalls } from './background-calls.ts'
+import { ClueCard } from './clue-card.tsx'
 import { documentState } from './document-state.ts'
 import { ReasonList } from './reason-list.tsx'
 import { fieldReasons } from './reasons.ts'
@@ -113,6 +114,8 @@ export function EvidenceItem({
       )
     case 'missing-item':
       return <p class="fine">{linked.missing(linked.item[evidence.item])}</p>
+    case 'clue':
+      return <ClueCard clue={evidence.clue} calls={calls} texts={texts} titled />
     case 'listing':
       return <p class="fine">{popup.seeList}</p>
   }

@@ -13,10 +13,12 @@ export interface FindingLine extends Pick<Finding, 'rule' | 'articles' | 'eviden
 }
 
 export interface FindingLines {
-  /** Together with the unmet ones of `linked` as many as the badge counts. */
+  /** Together with the unmet ones of `linked` and `who` as many as the badge counts. */
   open: FindingLine[]
   /** About the documents that the page links to: what is not in order, or the one line that says that all is. */
   linked: (FindingLine & { outcome: 'unmet' | 'unclear' | 'met' })[]
+  /** Which party clues point to, and whether it is named; shown with the clues. Counts like the open ones. */
+  who: (FindingLine & { outcome: 'unmet' | 'unclear' | 'met' })[]
   unclear: FindingLine[]
   context: FindingLine[]
   met: FindingLine[]
@@ -34,6 +36,12 @@ export function findingLines(assessment: Assessment): FindingLines {
       told.add(finding.rule)
       return [lineOf(finding, assessment)]
     })
+  const who = (['unmet', 'unclear', 'met'] as const).flatMap((outcome) =>
+    take(assessment.findings.filter((one) => one.outcome === outcome && restsOnClues(one))).map((line) => ({
+      ...line,
+      outcome,
+    })),
+  )
   const by = (outcome: Outcome) => assessment.findings.filter((finding) => finding.outcome === outcome)
   const about = (outcome: 'unmet' | 'unclear' | 'met') =>
     by(outcome).filter(
@@ -51,11 +59,14 @@ export function findingLines(assessment: Assessment): FindingLines {
             'met',
             about('met').filter(({ rule }) => rule === SAYS_ALL),
           ),
+    who,
     unclear: take(by('unclear')),
     context: take(by('unmet').filter(({ evidence }) => !evidence.some(({ kind }) => kind === 'listing'))),
     met: take(by('met')),
   }
 }
+
+const restsOnClues = ({ evidence }: Finding): boolean => evidence.some(({ kind }) => kind === 'clue')
 
 /** Of no form, and resting on a document that was opened. */
 const isAboutDocuments = ({ formRef, evidence }: Finding): boolean =>

@@ -5,20 +5,36 @@ import { webAddress } from '../interface/web-address.ts'
 import type { Entry, Source } from '../list/entry.ts'
 import type { Listing } from '../list/listing.ts'
 import { localText } from '../list/local-text.ts'
+import { saysWhoRunsIt } from '../list/says-who-runs-it.ts'
+import { lastSourceDate } from '../list/standing.ts'
+import { plainText } from '../outgoing/plain-text.ts'
+import type { BackgroundCalls } from './background-calls.ts'
+import { ShowOnPage } from './show-on-page.tsx'
+
+/** Characters of a list's name; it may not have a longer one. */
+const MAX_NAME = 120
 
 /** What a list has on a site, in the strength and at the date of its sources; grey where the entry does not count. */
 export function ListingCard({
   listing,
   several,
+  expired,
+  contest,
+  calls,
   texts,
 }: {
   listing: Listing
   /** More than one list was asked: the card says from which it comes. */
   several: boolean
+  /** ISO date of the last day of its list, where that has passed. */
+  expired: string | null
+  contest(): void
+  calls: BackgroundCalls
   texts: Texts
 }) {
-  const { entry, standing, matched, host } = listing
+  const { entry, standing, matched, host, ref } = listing
   const { list, local, locale } = texts.interface
+  const from = plainText(localText(listing.list.name, local).text, MAX_NAME)
   const month = (iso: string) => partialDateText(iso.slice(0, 7), locale)
   return (
     <article class={`listing ${standing}`}>
@@ -26,14 +42,17 @@ export function ListingCard({
         <span>{list.matched[matched]}</span> <bdi>{host}</bdi>
         <span class="standing">{list.standing[standing]}</span>
       </p>
+      {ref !== undefined && <ShowOnPage at={ref} calls={calls} texts={texts} />}
       <p>
         <LocalWords text={entry.summary} language={local} />
       </p>
       <p class="fine">
-        {list.seen(month(entry.seen.from), month(entry.seen.to))} <Doubt listing={listing} texts={texts} />
+        {list.seen(month(entry.seen.from), month(entry.seen.to))}{' '}
+        <Doubt listing={listing} from={from} expired={expired} texts={texts} />
         {entry.checkedLive !== null && ` ${list.lookedAt(partialDateText(entry.checkedLive, locale))}`}
       </p>
-      {several && <p class="fine">{list.from(localText(listing.list.name, local).text)}</p>}
+      {standing === 'listed' && saysWhoRunsIt(entry) && <p class="fine">{list.reuse}</p>}
+      {several && <p class="fine">{list.from(from)}</p>}
       <details>
         <summary>{list.sources(entry.sources.length)}</summary>
         <ul class="sources">
@@ -43,19 +62,33 @@ export function ListingCard({
         </ul>
         <Particulars entry={entry} texts={texts} />
       </details>
+      <button type="button" class="plain" onClick={contest}>
+        {list.contest}
+      </button>
     </article>
   )
 }
 
 /** Why an entry that is not current does not count. */
-function Doubt({ listing: { entry, standing }, texts }: { listing: Listing; texts: Texts }) {
+function Doubt({
+  listing: { entry, standing },
+  from,
+  expired,
+  texts,
+}: {
+  listing: Listing
+  from: string
+  expired: string | null
+  texts: Texts
+}) {
   const { list, locale } = texts.interface
   switch (standing) {
     case 'listed':
       return null
     case 'historical':
-      return <>{list.changedHands(partialDateText(entry.seen.to.slice(0, 7), locale))}</>
+      return <>{list.changedHands(partialDateText(lastSourceDate(entry) ?? entry.seen.to, locale))}</>
     case 'overdue':
+      if (expired !== null) return <>{list.expired(from, partialDateText(expired, locale))}</>
       return <>{list.overdue(partialDateText(entry.nextReview, locale))}</>
     case 'disputed':
       return <>{list.disputed}</>
@@ -103,7 +136,7 @@ function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
         <dt>{list.history}</dt>
         {entry.history.map(({ date, status, note }) => (
           <dd key={`${date} ${status}`}>
-            {`${day(date)}: `}
+            {`${day(date)} – `}
             <LocalWords text={note} language={local} />
           </dd>
         ))}

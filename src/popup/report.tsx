@@ -3,6 +3,7 @@ import type { Because } from '../finding.ts'
 import type { Texts } from '../interface/texts.ts'
 import { Asked } from './asked.tsx'
 import type { BackgroundCalls } from './background-calls.ts'
+import { Clues } from './clues.tsx'
 import { FindingItem } from './finding-item.tsx'
 import { type FindingLine, findingLines } from './finding-lines.ts'
 import { formsInOrder } from './form-flow.ts'
@@ -49,6 +50,11 @@ export function Report({
             key={`${listing.list.id} ${listing.entry.id}`}
             listing={listing}
             several={assessment.lists.length > 1}
+            expired={
+              assessment.lists.find(({ id, expired }) => expired && id === listing.list.id)?.expires ?? null
+            }
+            contest={() => calls.suggest(assessment, listing)}
+            calls={calls}
             texts={texts}
           />
         ))}
@@ -61,6 +67,7 @@ export function Report({
         calls={calls}
         texts={texts}
       />
+      <Clues clues={assessment.clues} lines={lines.who} calls={calls} texts={texts} />
       <Section title={popup.unclear} count={lines.unclear.length}>
         {shared !== null && <p class="fine">{because[shared]}</p>}
         <ul>
@@ -93,7 +100,13 @@ export function Report({
           ))}
         </ul>
       </Section>
-      <ListNotes lists={assessment.lists} found={listings.length > 0} texts={texts} />
+      <ListNotes
+        lists={assessment.lists}
+        found={new Set(listings.map(({ list }) => list.id))}
+        texts={texts}
+        suggest={() => calls.suggest(assessment, null)}
+        openOptions={calls.openOptions}
+      />
     </>
   )
 }

@@ -108,7 +108,7 @@ const clueOf = ({ pattern, block, from, to }: Found): PartyClue => ({
 })
 
 /** Folding is the dear part, and a text says the same words again and again. */
-function folder(): Fold {
+export function folder(): Fold {
   const known = new Map<string, string>()
   return (word) => {
     let folded = known.get(word)
@@ -121,7 +121,7 @@ function folder(): Fold {
 }
 
 /** The longest name at each place: "Parti socialiste belge" is not the "Parti socialiste". */
-function* namesIn(block: string, { patterns }: PartyIndex, fold: Fold): Generator<Found> {
+export function* namesIn(block: string, { patterns }: PartyIndex, fold: Fold): Generator<Found> {
   // Places are dear to find, and most texts name nobody.
   const written = block.match(WORDS) ?? []
   if (!written.some((_, at) => mayBegin(written, at, patterns, fold))) return

@@ -6,6 +6,7 @@ import { foldText } from '../reading/fold-text.ts'
 import { hostOf } from '../reading/host-of.ts'
 import { isOthersPolicy } from '../reading/is-others-policy.ts'
 import type { PartyNamed } from '../reading/parties-named.ts'
+import type { PartyContact } from '../reading/party-contacts.ts'
 import { linkKind } from '../reading/policy-links.ts'
 import type { Wording } from '../reading/wording.ts'
 
@@ -23,6 +24,7 @@ export interface ReadDocument {
   letters: string
   pointsFurther: boolean
   partiesNamed: PartyNamed[]
+  partyContacts?: PartyContact[]
 }
 
 /** Joins what a page links to with what has been opened of it, by the address as linked. */
@@ -34,8 +36,9 @@ export function linkedDocuments(
   return wanted.map((one) => {
     const found = read.find(({ fetched }) => fetched.asked === one.href)
     if (found === undefined) return { ...one, opened: null, reading: null, partiesNamed: [] }
-    const { reading, partiesNamed } = found
-    return { ...one, opened: openedAs(found, pageHost), reading, partiesNamed }
+    const { reading, partiesNamed, partyContacts = [] } = found
+    const contacts = partyContacts.length > 0 ? { partyContacts } : {}
+    return { ...one, opened: openedAs(found, pageHost), reading, partiesNamed, ...contacts }
   })
 }
 

@@ -2,6 +2,7 @@ import type { DocumentFacts, FetchedDocument } from '../document-facts.ts'
 import { parties } from '../parties/parties.ts'
 import { languageOfText } from '../reading/language-of.ts'
 import { partiesNamed } from '../reading/parties-named.ts'
+import { partyContacts } from '../reading/party-contacts.ts'
 import { readDocument } from '../reading/read-document.ts'
 import type { ReadOptions } from '../reading/read-page.ts'
 import { wordingOf } from '../reading/wording.ts'
@@ -35,6 +36,7 @@ export function readDocuments(
       letters: lettersOf(texts.join(' ')),
       pointsFurther: pointsFurther(facts, wordingOf(lexicons, languages)),
       partiesNamed: partiesNamed(texts, facts.url, parties),
+      partyContacts: partyContacts(texts, parties),
     }
     known.set(facts, read)
     return read

@@ -42,6 +42,8 @@ export interface ListsAnswer {
   lists: ListView[]
   /** Set while a subscription is being tried for the first time. */
   subscribing: UpdateProgress | null
+  /** Lists whose stored rows cannot be read, where there are any: they can be removed and subscribed to again. */
+  unread?: Pick<ListState, 'id' | 'name'>[]
 }
 
 /** Answer to `subscribe`. */

@@ -1,11 +1,18 @@
 import { type Assessment, assess } from '../assessment.ts'
+import { findClues } from '../clues/find-clues.ts'
+import { partiesNamedOpenly } from '../clues/parties-named-openly.ts'
 import type { FetchedDocument } from '../document-facts.ts'
 import type { FrameFacts, LinkFacts } from '../facts.ts'
-import { findListings, type PageHosts } from '../list/find-listings.ts'
+import { identifierKey } from '../identifier.ts'
+import { findListings, namesToLookUp, type PageHosts } from '../list/find-listings.ts'
 import type { ListState } from '../list/list.ts'
 import type { ListIndex } from '../list/list-index.ts'
+import type { Listing } from '../list/listing.ts'
+import { parties } from '../parties/parties.ts'
 import { hostOf } from '../reading/host-of.ts'
+import { identifiersOf } from '../reading/identifiers.ts'
 import { type ReadOptions, readPage } from '../reading/read-page.ts'
+import { withFrame } from '../reading/with-frame.ts'
 import { documentsToRead } from '../second-layer/documents-to-read.ts'
 import { linkedDocuments } from '../second-layer/linked-documents.ts'
 import { readDocuments } from '../second-layer/read-documents.ts'
@@ -18,7 +25,7 @@ export function assessFrames(
   frames: FrameFacts[],
   options: ReadOptions & {
     now: Date
-    /** The lists that were asked, and what they have under the names that `hostsOf` gives. */
+    /** The lists that were asked, and what they have under the names and numbers that `keysToLookUp` gives. */
     lists: ListState[]
     index: ListIndex
     /** Linked documents that were opened, each with how it is to be read. */
@@ -26,15 +33,28 @@ export function assessFrames(
   },
 ): Assessment {
   const page = readPage(frames, options)
-  const listings = findListings(hostsOf(frames), options.index, options.lists, options.now)
+  const { index, lists, now } = options
+  const listings = findListings(hostsOf(frames), index, lists, now).map((one) => withPlace(one, frames))
+  const documents = linkedDocuments(documentsToRead(page), readDocuments(options.documents ?? []), page.host)
+  const clues = findClues({ frames, page, documents, parties, index, lists })
+  const named = partiesNamedOpenly(frames, page.host, parties, clues)
   return assess({
     page,
     listings,
-    documents: linkedDocuments(documentsToRead(page), readDocuments(options.documents ?? []), page.host),
-    lists: options.lists,
+    documents,
+    clues,
+    partiesNamedOpenly: named.openly,
+    partiesNamedInFooter: named.inFooter,
+    lists,
     notChecked: [],
   })
 }
+
+/** What has to be asked of a store of lists for these frames: the names of hosts, and account numbers. */
+export const keysToLookUp = (frames: FrameFacts[]): string[] => [
+  ...namesToLookUp(hostsOf(frames)),
+  ...identifiersOf(frames).map(identifierKey),
+]
 
 /** The hosts that a tab shows: its page's own, and all that the frames send to, embed and link to. */
 export function hostsOf(frames: FrameFacts[]): PageHosts {
@@ -61,6 +81,24 @@ export function sampleOf(frames: FrameFacts[]): string {
     facts.footer,
   ])
   return texts.join(' ').slice(0, SAMPLE)
+}
+
+/** A listing with the place on the page that leads to its host. */
+function withPlace(listing: Listing, frames: FrameFacts[]): Listing {
+  for (const { frameId, facts } of frames) {
+    const { forms, embeds, links } = withFrame(facts, frameId)
+    const places = {
+      page: [],
+      target: forms.map(({ ref, target }) => ({ ref, hrefs: [target.action ?? '', ...target.formActions] })),
+      frame: embeds.map(({ ref, src }) => ({ ref, hrefs: [src] })),
+      link: [...links, ...forms.flatMap((form) => form.links)]
+        .filter(({ hiddenBy }) => hiddenBy === null)
+        .map(({ ref, href }) => ({ ref, hrefs: [href] })),
+    }[listing.matched]
+    const place = places.find(({ hrefs }) => hrefs.some((href) => hostOf(href) === listing.host))
+    if (place) return { ...listing, ref: place.ref }
+  }
+  return listing
 }
 
 const linkHost = (link: LinkFacts): string => hostOf(link.href)

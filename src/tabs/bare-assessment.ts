@@ -1,5 +1,5 @@
-import type { ListState } from '../list/list.ts'
 import { ASSESSMENT_SCHEMA, type Assessment, type Level, type NotChecked } from '../assessment.ts'
+import type { ListState } from '../list/list.ts'
 
 /** What is known of a tab whose page sent no facts. `url` is null where the browser does not tell. */
 export interface TabAddress {

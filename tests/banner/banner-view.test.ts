@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { bannerView } from '../../src/banner/banner-view.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { warningPaths } from '../../src/interface/warning-paths.ts'
+import type { Listing } from '../../src/list/listing.ts'
+import { another, listOf } from '../list/some-lists.ts'
 import { samples } from '../popup/samples.ts'
+import { aListing } from '../rules/readings.ts'
 
 const fr = textsNow('fr')
 
@@ -26,6 +29,51 @@ describe('what the banner shows', () => {
     const view = bannerView(samples.listed, fr)
     expect(view.reasons).toHaveLength(2)
     expect(view.reasons.join()).not.toContain('liste')
+  })
+
+  it.each([
+    ['historical', 'Selon des sources anciennes, ce site était lié à un parti'],
+    ['overdue', 'Ce site figurait sur la liste des sites liés à un parti\u00a0; l’entrée doit être revue'],
+    ['disputed', 'Le lien de ce site avec un parti est contesté'],
+    ['corrected', 'Ce site figurait sur la liste des sites liés à un parti et a corrigé ce qui manquait'],
+  ] as const)('says of an entry that is %s no more than that', (standing, words) => {
+    const view = bannerView({ ...samples.missing, listings: [aListing('page', standing)] }, fr)
+    expect(view.headline).toBe('Ce formulaire ne dit ni qui prend vos données, ni pourquoi.')
+    expect(view.reasons.at(-1)).toBe(words)
+  })
+
+  it('lets each of two lists speak for itself, and says the same only once', () => {
+    const theirs = (standing: Listing['standing']) => ({
+      ...aListing('page', standing),
+      list: listOf(another),
+    })
+    const said = (...listings: Listing[]) => bannerView({ ...samples.missing, listings }, fr).reasons
+    expect(said(aListing('page', 'historical'), theirs('disputed')).slice(1)).toEqual([
+      'Selon des sources anciennes, ce site était lié à un parti',
+      'Le lien de ce site avec un parti est contesté',
+    ])
+    const alike = said(aListing('page', 'disputed'), theirs('disputed'))
+    expect(alike.filter((reason) => reason.includes('contesté'))).toHaveLength(1)
+    const many = said(aListing('page', 'historical'), theirs('disputed'), aListing('page', 'corrected'))
+    expect(many).toHaveLength(3)
+    expect(many[0]).toBe(
+      'Aucune information sur vos données près du formulaire, aucun lien vers une politique',
+    )
+    const listed = { ...samples.listed, listings: [aListing('page', 'listed'), theirs('disputed')] }
+    expect(bannerView(listed, fr).reasons.at(-1)).toBe('Le lien de ce site avec un parti est contesté')
+  })
+
+  it('speaks of the use of data, and not of hiding, where the site says who runs it', () => {
+    const disclosure = { degree: 'disclosed' as const, note: { fr: 'Le site nomme le parti.' } }
+    const openly = bannerView(
+      { ...samples.listed, listings: [aListing('page', 'listed', { disclosure })] },
+      fr,
+    )
+    expect(openly.reasons.at(-1)).toBe(
+      'Il dit qui l’exploite\u00a0; vos coordonnées peuvent servir à d’autres messages',
+    )
+    expect(JSON.stringify([openly.headline, openly.reasons])).not.toMatch(/cach|dissimul|masqu/)
+    expect(bannerView(samples.listed, fr).reasons.join()).not.toContain('qui l’exploite')
   })
 
   it('never gives more than three reasons, the heaviest', () => {

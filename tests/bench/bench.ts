@@ -3,7 +3,9 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { FrameFacts } from '../../src/facts.ts'
+import { bundledIndex, bundledLists } from '../../src/list/bundled-list.ts'
 import { list } from '../../src/list/entries.ts'
+import { BUNDLED } from '../../src/list/list.ts'
 import { buildIndex } from '../../src/list/list-index.ts'
 import { matchHost } from '../../src/list/match-host.ts'
 import { assessFrames } from '../../src/tabs/assess-frames.ts'
@@ -31,13 +33,16 @@ function row(what: string, value: number, bar: number, show: (value: number) => 
 }
 
 function assessmentTime(frames: FrameFacts[]): number {
+  const now = new Date('2026-11-21T13:02:00Z')
   const all: number[] = []
   for (let run = 0; run < 60; run += 1) {
     const before = performance.now()
     assessFrames(frames, {
       lexicons: lexiconsFor(frames, 'fr'),
       detected: 'fr',
-      now: new Date('2026-11-21T13:02:00Z'),
+      now,
+      lists: bundledLists(now),
+      index: bundledIndex,
     })
     all.push(performance.now() - before)
   }
@@ -53,7 +58,7 @@ function matchTime(size: number): number {
     id: `e${n}`,
     domains: [{ name: `site-${n}.example`, match: 'domain' as const }],
   }))
-  const index = buildIndex(entries)
+  const index = buildIndex([{ id: BUNDLED, entries }])
   const hosts = Array.from({ length: 200 }, (_, n) => `www.other-${n}.example`)
   const all: number[] = []
   for (let run = 0; run < 300; run += 1) {

@@ -54,6 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     executablePath: chromiumPath(),
     headless: !options.headed,
     locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
+    colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.headed ? null : { width: 1280, height: 860 },
     args: launchArguments(options, extension),
   })

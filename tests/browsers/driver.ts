@@ -10,6 +10,8 @@ export interface LaunchOptions {
   /** Null: no local pages, the network as it is. Otherwise nothing but the site's hosts resolves. */
   site: Site | null
   headed?: boolean
+  /** Pages are asked for their dark theme. */
+  dark?: boolean
 }
 
 /** What a person sees of the warning in the page. */

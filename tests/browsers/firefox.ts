@@ -63,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     extraPrefsFirefox: {
       ...QUIET,
       ...(options.site ? sitePreferences(options.site) : {}),
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Without it the banner's "why" may open the popup only for a real hand.
       'extensions.openPopupWithoutUserGesture.enabled': true,

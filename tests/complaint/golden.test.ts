@@ -4,7 +4,7 @@ import type { Answers } from '../../src/complaint/answers.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { allConfirmed, cnil, dpc, letterOf } from './letter-of.ts'
+import { aepd, allConfirmed, berlin, cnil, dpc, garante, letterOf } from './letter-of.ts'
 
 /*
  * The letters as a lawyer would read them, reviewed line by line. A change of wording changes these files by hand,
@@ -26,6 +26,9 @@ const cases = [
   [
     { id: 'fr-cnil', addressee: cnil, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
     { id: 'ie-dpc', addressee: dpc, words: 'The next day I received a text message from the campaign.' },
+    { id: 'de-be', addressee: berlin, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
+    { id: 'es-aepd', addressee: aepd, words: 'Al día siguiente recibí un SMS de la campaña.' },
+    { id: 'it-garante', addressee: garante, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
   ].flatMap(({ id, addressee, words }) => [
     { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
     { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },

@@ -11,8 +11,12 @@ import { type Letter, letter } from '../../src/complaint/letter.ts'
 import type { LetterInput } from '../../src/complaint/letter-input.ts'
 import { offered } from '../../src/complaint/pleaded.ts'
 import { reference } from '../../src/complaint/reference.ts'
+import { letterTexts as german } from '../../src/languages/de.letter.ts'
 import { letterTexts as english } from '../../src/languages/en.letter.ts'
+import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
+import { letterTexts as italian } from '../../src/languages/it.letter.ts'
+import type { LetterTexts } from '../../src/languages/shape/letter.ts'
 
 function addressee(id: string): Addressee {
   const authority = findAuthority(id)
@@ -22,6 +26,30 @@ function addressee(id: string): Addressee {
 
 export const cnil = addressee('fr-cnil')
 export const dpc = addressee('ie-dpc')
+export const berlin = addressee('de-be')
+export const aepd = addressee('es-aepd')
+export const garante = addressee('it-garante')
+
+/** One authority a language. */
+export const addressees = [cnil, dpc, berlin, aepd, garante]
+
+/** By the country of the authority: the language of the letter, and the clock of the person who writes it. */
+const written: Partial<Record<string, { texts: LetterTexts; timeZone: string }>> = {
+  FR: { texts: french, timeZone: 'Europe/Paris' },
+  IE: { texts: english, timeZone: 'Europe/Dublin' },
+  DE: { texts: german, timeZone: 'Europe/Berlin' },
+  ES: { texts: spanish, timeZone: 'Europe/Madrid' },
+  IT: { texts: italian, timeZone: 'Europe/Rome' },
+}
+
+export function writtenTo({ country, name }: Addressee): { texts: LetterTexts; timeZone: string } {
+  const found = written[country]
+  if (found === undefined) throw new Error(`no letters to ${name}`)
+  return found
+}
+
+/** Sentences of every language that letters are written in. */
+export const letterLanguages = addressees.map((one) => writtenTo(one).texts)
 
 export const sha256 = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex')
@@ -48,8 +76,7 @@ export async function letterInput(
     addressee,
     attachments: files.map(({ attachment }) => attachment),
     reference: `${day}-${short}`,
-    timeZone: addressee.country === 'FR' ? 'Europe/Paris' : 'Europe/Dublin',
-    texts: addressee.country === 'FR' ? french : english,
+    ...writtenTo(addressee),
   }
 }
 

@@ -223,7 +223,7 @@ describe('the letter', () => {
     expect(list).toMatchObject({ items: { length: 2 } })
   })
 
-  it('passes public sources on only if asked, and never a link or an entry under review', async () => {
+  it('passes public sources on only if asked, and never a link or an entry that does not stand', async () => {
     const silent = letterAsText(
       await letterOf(sponsorships, allConfirmed(sponsorships, { gaveData: 'yes' }), cnil),
     )
@@ -232,7 +232,9 @@ describe('the letter', () => {
     if (!listing) throw new Error('sample without its listing')
     for (const other of [
       { ...listing, matched: 'link' as const },
-      { ...listing, standing: 'review' as const },
+      { ...listing, standing: 'disputed' as const },
+      { ...listing, standing: 'corrected' as const },
+      { ...listing, standing: 'overdue' as const },
     ]) {
       const draft = { ...sponsorships, assessment: { ...sponsorships.assessment, listings: [other] } }
       const answers = allConfirmed(draft, { gaveData: 'yes', passOnListings: true })

@@ -5,13 +5,14 @@ import { letterTexts as english } from '../../src/languages/en.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { rules } from '../../src/rules.ts'
 
-/** Facts about the list or the subject: context, never a ground. */
+/** Facts about the list or the subject, and clues: context, never a ground. */
 const CONTEXT = [
   'sensitive-data',
   'site-on-list',
   'target-on-list',
   'links-to-listed-sites',
   'site-publisher',
+  'party-named',
 ]
 
 describe.each(rules)('the rule $id', ({ id, articles }) => {

@@ -36,8 +36,8 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(manifest()).not.toHaveProperty('externally_connectable')
   })
 
-  it('asks for storage and activeTab and nothing else', () => {
-    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'storage'])
+  it('asks for storage, activeTab and alarms and nothing else', () => {
+    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'alarms', 'storage'])
     expect(manifest()).not.toHaveProperty('host_permissions')
     expect(manifest()).not.toHaveProperty('optional_permissions')
     expect(manifest()).not.toHaveProperty('optional_host_permissions')
@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     const policy: string = manifest().content_security_policy.extension_pages
     expect(policy).toBe(source.content_security_policy.extension_pages)
     expect(policy).toContain("default-src 'none'")
-    // A linked policy may stand at any address: it alone is asked for, and its answer is text.
+    // A linked policy and a list may stand at any address: they alone are asked for, and their answers are text.
     expect(policy).toContain("connect-src 'self' https: http:;")
     expect(policy.replace("connect-src 'self' https: http:;", '')).not.toMatch(/unsafe|https?:|\*/)
   })

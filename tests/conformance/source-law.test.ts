@@ -105,6 +105,7 @@ describe('the WebExtension API', () => {
 describe('a pure room', () => {
   const pure = [
     'src/reading/',
+    'src/clues/',
     'src/rules/',
     'src/list/',
     'src/complaint/',
@@ -121,13 +122,14 @@ describe('a pure room', () => {
 })
 
 describe('the network', () => {
-  it('is asked for linked documents in one file, and for the extension’s own fonts and lexicons', () => {
+  it('is asked for linked documents and for lists in one file each, and for the extension’s own fonts and lexicons', () => {
     const asking = sources.filter(({ text }) => /\bfetch\b/.test(codeOf(text)))
     expect(named(asking)).toEqual([
       'src/background.ts',
       'src/dossier/browser-world.ts',
       'src/popup/main.tsx',
       'src/second-layer/fetch-document.ts',
+      'src/subscriptions/fetch-list.ts',
     ])
     const background = asking.find(({ path }) => path === 'src/background.ts')?.text ?? ''
     expect(background.match(/\bfetch\(.{0,30}/g)).toEqual(['fetch(browser.runtime.getURL(`lexico'])

@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import '../../src/interface/tokens.css'
 import '../../src/interface/base.css'
 import '../../src/dossier/dossier.css'
+import type { PartyClue } from '../../src/clues/party-clue.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
 import { browserWorld } from '../../src/dossier/browser-world.ts'
@@ -12,6 +13,7 @@ import { Dossier } from '../../src/dossier/dossier.tsx'
 import { MissingDraft } from '../../src/dossier/missing-draft.tsx'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 import type { World } from '../../src/dossier/world.ts'
+import type { Finding } from '../../src/finding.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
 import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
@@ -157,6 +159,35 @@ describe('the dossier', () => {
     await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
     expect(letter()?.lang).toBe('en')
     await expect.element(page.getByRole('link', { name: 'Ouvrir la page de la DPC' })).toBeVisible()
+  })
+
+  it('lists clues to a party only where the person ticks it', async () => {
+    const clue: PartyClue = {
+      kind: 'target-on-party-domain',
+      strength: 'strong',
+      party: 'fr-oak',
+      name: 'Parti du Chêne',
+      seen: 'parti-du-chene.example',
+      at: { place: 'inside', ref: '0/f0', href: null },
+    }
+    const finding: Finding = {
+      rule: 'party-named',
+      outcome: 'unmet',
+      severity: 'medium',
+      articles: ['GDPR 13(1)(a)'],
+      evidence: [{ kind: 'clue', clue }],
+      searched: null,
+      because: null,
+      formRef: null,
+    }
+    const { assessment } = sponsorships
+    const findings = [...assessment.findings, finding]
+    show({ ...sponsorships, assessment: { ...assessment, clues: [clue], findings } })
+    await complain()
+    expect(letter()?.value).not.toContain('Chêne')
+    await page.getByRole('checkbox', { name: french.findings.clues.title }).click()
+    await vi.waitFor(() => expect(letter()?.value).toContain('parti-du-chene.example'))
+    expect(await violations()).toEqual([])
   })
 
   it('takes every answer into the letter', async () => {

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../src/assessment.ts'
 import { badgeView } from '../../src/interface/badge-view.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
+import { type Listing, STANDINGS } from '../../src/list/listing.ts'
 import { findingLines } from '../../src/popup/finding-lines.ts'
+import { another, bundled, listOf } from '../list/some-lists.ts'
 import { blind, samples } from '../popup/samples.ts'
+import { aListing, aPage } from '../rules/readings.ts'
 
 const en = textsNow('en')
+
+const judgedNothing = (listings: Listing[]) =>
+  assess({ page: aPage(), listings, lists: [bundled, another], notChecked: [] })
 
 describe('the badge', () => {
   it('counts the open points, as many as the popup lists', () => {
@@ -31,6 +38,20 @@ describe('the badge', () => {
 
   it('is a grey i where a listing only informs', () => {
     expect(badgeView(samples.quiet, en)).toMatchObject({ text: 'i', color: '#595c66' })
+  })
+
+  it.each(STANDINGS.filter((standing) => standing !== 'listed'))(
+    'is that i for an entry that is %s',
+    (standing) => {
+      const assessment = { ...samples.nothing, listings: [aListing('page', standing)] }
+      expect(badgeView(assessment, en)).toMatchObject({ text: 'i', color: '#595c66' })
+    },
+  )
+
+  it('counts a current entry once, however many lists have the site', () => {
+    const theirs = { ...aListing('page'), list: listOf(another) }
+    const assessment = judgedNothing([aListing('page'), theirs])
+    expect(badgeView(assessment, en).text).toBe('1')
   })
 
   it('is empty where there is nothing to note, and says why in its title', () => {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type Assessment, assess, type NotChecked } from '../../src/assessment.ts'
 import { headline } from '../../src/interface/headline.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
+import { STANDINGS } from '../../src/list/listing.ts'
+import { another, listOf, lists } from '../list/some-lists.ts'
 import { blind, samples } from '../popup/samples.ts'
 import { ALL_ITEMS, aPolicy, said } from '../rules/linked-documents.ts'
 import { aForm, aLink, aListing, aNotice, aPage } from '../rules/readings.ts'
 
 const en = textsNow('en')
 const fr = textsNow('fr')
-const list = { number: 1, issued: '2026-11-01' }
 
 const about = (
   parts: Parameters<typeof aForm>[0],
@@ -18,7 +19,7 @@ const about = (
   return assess({
     page: aPage({ forms: [form], policyLinks: form.policyLinks }),
     listings: [],
-    list,
+    lists,
     notChecked: [],
     ...more,
   })
@@ -103,8 +104,59 @@ describe('the matter in one sentence', () => {
     )
   })
 
-  it('leaves old, undecided and linked listings out of the matter', () => {
-    const listings = [aListing('page', 'historical'), aListing('page', 'review'), aListing('link', 'listed')]
+  describe.each(['en', 'fr'] as const)('about a listing, in %s', (language) => {
+    const texts = textsNow(language)
+    const source = { url: 'https://paper.example/', title: 'T', date: '2026-11', states: {}, copyOf: null }
+    const sources = [
+      { ...source, publisher: 'The Paper', namesThisSite: true },
+      { ...source, publisher: 'Somebody Else', namesThisSite: false },
+    ]
+
+    it.each(['party-run', 'party-figure', 'promoted'] as const)(
+      'says whose word it is, never our own: %s',
+      (relation) => {
+        for (const matched of ['page', 'target', 'frame'] as const) {
+          const listings = [aListing(matched, 'listed', { relation, sources })]
+          const said = headline(about(withNotice, { listings }), texts)
+          expect(said).toMatch(/^(According to|Selon) The Paper, /)
+          expect(said).not.toContain('Somebody Else')
+        }
+      },
+    )
+
+    it('never says of one that is promoted that the party ran it', () => {
+      const listings = [aListing('page', 'listed', { relation: 'promoted', sources })]
+      expect(headline(about(withNotice, { listings }), texts)).not.toMatch(/run by|exploité/)
+    })
+
+    it('speaks with the sources of the list that stands by it, where another list does not', () => {
+      const theirs = {
+        ...aListing('page', 'listed', {
+          sources: [{ ...source, publisher: 'De Krant', namesThisSite: true }],
+        }),
+        list: listOf(another),
+      }
+      const listings = [aListing('page', 'disputed', { sources }), theirs]
+      expect(headline(about(withNotice, { listings }), texts)).toMatch(/^(According to|Selon) De Krant, /)
+    })
+
+    it('speaks with the sources of one list, and does not mix those of two', () => {
+      const theirs = {
+        ...aListing('page', 'listed', {
+          sources: [{ ...source, publisher: 'De Krant', namesThisSite: true }],
+        }),
+        list: listOf(another),
+      }
+      const listings = [aListing('page', 'listed', { sources }), theirs]
+      const said = headline(about(withNotice, { listings }), texts)
+      expect(said).toContain('The Paper')
+      expect(said).not.toContain('De Krant')
+    })
+  })
+
+  it('leaves old, overdue, disputed, corrected and linked listings out of the matter', () => {
+    const quiet = STANDINGS.filter((standing) => standing !== 'listed')
+    const listings = [...quiet.map((standing) => aListing('page', standing)), aListing('link', 'listed')]
     const page = about(withNotice, { listings })
     expect(headline(page, en)).toBe('This form says who takes your data and why.')
   })

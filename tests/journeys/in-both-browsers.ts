@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import type { BrowserName, Driver, Language } from '../browsers/driver.ts'
 import { launch } from '../browsers/launch.ts'
 import { demoHosting } from '../site/demo-hosting.ts'
-import { type Site, servePages } from '../site/serve-pages.ts'
+import { type Hosting, type Site, servePages } from '../site/serve-pages.ts'
 
 const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 
@@ -10,13 +10,14 @@ const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 export function inBothBrowsers(
   language: Language,
   journeys: (driver: () => Driver, site: () => Site) => void,
+  { hosting = demoHosting, dark = false }: { hosting?: () => Hosting; dark?: boolean } = {},
 ): void {
   describe.each(BROWSERS)('in %s', (name) => {
     let site: Site | null = null
     let driver: Driver | null = null
     beforeAll(async () => {
-      site = await servePages(demoHosting())
-      driver = await launch(name, { language, site })
+      site = await servePages(hosting())
+      driver = await launch(name, { language, site, dark })
     })
     afterAll(async () => {
       await driver?.close()

@@ -47,4 +47,13 @@ describe('the register of parties', () => {
     expect(decodeParty({ ...record, officialDomains }).ok).toBe(false)
     expect(decodeParty(record).ok).toBe(true)
   })
+
+  it('takes account numbers of known kinds, bare', () => {
+    const record = recordOf('fr-lo.json') as object
+    const holding = (kind: string, value: string) =>
+      decodeParty({ ...record, identifiers: [{ kind, value }] }).ok
+    expect(holding('nationbuilder-site', 'chenes')).toBe(true)
+    expect(holding('whois', 'chenes')).toBe(false)
+    expect(holding('analytics', 'see the source')).toBe(false)
+  })
 })

@@ -2,20 +2,20 @@ import { describe, expect, it, vi } from 'vitest'
 import { assess } from '../../src/assessment.ts'
 import type { LinkedDocument } from '../../src/linked-document.ts'
 import type { AssessAnswer } from '../../src/messages.ts'
+import { lists } from '../list/some-lists.ts'
 import { ALL_ITEMS, aLegalNotice, aPolicy, said, unreadPolicy } from '../rules/linked-documents.ts'
 import { aForm, aLink, aPage } from '../rules/readings.ts'
 import { all, close, fr, open, press, text } from './mount.tsx'
 import { type StubCalls, stubCalls } from './stub-calls.ts'
 
 const link = aLink('near')
-const list = { number: 3, issued: '2026-11-15' }
 
 /** A petition with a policy link and nothing else, and what was read of what it links to. */
 const judged = (documents: LinkedDocument[]) =>
   assess({
     page: aPage({ forms: [aForm({ policyLinks: [link] })], policyLinks: [link] }),
     listings: [],
-    list,
+    lists,
     notChecked: [],
     documents,
   })

@@ -2,11 +2,13 @@ import { type Assessment, assess, type NotChecked } from '../../src/assessment.t
 import type { FieldKind, FieldReading, Reading } from '../../src/reading/reading.ts'
 import type { FieldSignal, PurposeSignal } from '../../src/reading/signal.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
+import { bundled } from '../list/some-lists.ts'
 import { aBox, aForm, aLink, aListing, aPage, aQuote, languages } from '../rules/readings.ts'
 
 /** Pages as a person meets them, judged by the real rules: what popup, banner and badge are tested and looked at with. */
 
-const list = { number: 3, issued: '2026-11-15' }
+/** An edition of a day that stays, whatever the package brings. */
+const lists = [{ ...bundled, number: 3, issued: '2026-11-15' }]
 const checkedAt = '2026-11-21T14:02:00.000Z'
 
 /** What pages call their fields: label, technical name, type. */
@@ -62,7 +64,7 @@ const purposeSignals: PurposeSignal[] = [
 ]
 
 const judged = (page: Partial<Reading>, more: Partial<Parameters<typeof assess>[0]> = {}): Assessment =>
-  assess({ page: aPage(page), listings: [], list, notChecked: [], ...more })
+  assess({ page: aPage(page), listings: [], lists, notChecked: [], ...more })
 
 const both = (en: string, fr: string) => ({ en, fr })
 
@@ -82,14 +84,21 @@ const historical = aListing('page', 'historical', {
   },
   seen: { from: '2022-01', to: '2022-04-10', estimated: true },
   checkedLive: null,
-  regulator: {
-    authority: 'CNIL',
-    date: '2024-01-25',
-    outcome: both(
-      'Fine of €20,000 on the association for several websites that it ran, upheld on 15 April 2025.',
-      'Amende de 20 000 € infligée à l’association pour plusieurs sites qu’elle exploitait, maintenue le 15 avril 2025.',
-    ),
-  },
+  regulatorActs: [
+    {
+      authority: 'CNIL',
+      date: '2024-01-25',
+      outcome: both(
+        'Fine of €20,000 on the association for several websites that it ran.',
+        'Amende de 20 000 € infligée à l’association pour plusieurs sites qu’elle exploitait.',
+      ),
+    },
+    {
+      authority: 'Conseil d’État',
+      date: '2025-04-15',
+      outcome: both('Rejects the appeal: the fine stands.', 'Rejette le recours : l’amende est maintenue.'),
+    },
+  ],
   sources: [
     {
       url: 'https://blog.example/fausses-petitions/',
@@ -155,7 +164,7 @@ export const samples = {
         { ...historical, standing: 'listed' },
         {
           ...historical,
-          standing: 'review',
+          standing: 'disputed',
           matched: 'link',
           host: 'autre.example',
           entry: { ...historical.entry, id: 'autre' },
@@ -209,5 +218,5 @@ export const blind = (reason: NotChecked): Assessment =>
   bareAssessment(
     'blind',
     { url: 'https://registre.example/', title: '' },
-    { notChecked: [reason], checkedAt, list },
+    { notChecked: [reason], checkedAt, lists },
   )

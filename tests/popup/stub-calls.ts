@@ -30,6 +30,14 @@ export function stubCalls(assessment: Assessment, outcome: Prepared = 'opened'):
       asked.push(`prepare ${seen.signature}`)
       return Promise.resolve(outcome)
     },
+    suggest: ({ host }, about) => {
+      asked.push(about === null ? `suggest ${host}` : `contest ${about.list.id} ${about.entry.id}`)
+      return Promise.resolve()
+    },
+    openOptions: () => {
+      asked.push('options')
+      return Promise.resolve()
+    },
     reload: () => {
       asked.push('reload')
       return Promise.resolve()

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { STANDINGS } from '../../src/list/listing.ts'
 import { aListing, verdict } from './readings.ts'
 
 const ID = 'links-to-listed-sites'
 
 describe('links to listed sites', () => {
-  it.each(['listed', 'historical', 'review'] as const)(
-    'are context, whatever the entry’s standing: %s',
-    (standing) => {
-      expect(verdict(ID, { listings: [aListing('link', standing)] })).toMatchObject({
-        outcome: 'unmet',
-        severity: 'context',
-        articles: [],
-      })
-    },
-  )
+  it.each(STANDINGS)('are context, whatever the entry’s standing: %s', (standing) => {
+    expect(verdict(ID, { listings: [aListing('link', standing)] })).toMatchObject({
+      outcome: 'unmet',
+      severity: 'context',
+      articles: [],
+    })
+  })
 
   it('name an entry once, however many links lead there', () => {
     expect(verdict(ID, { listings: [aListing('link'), aListing('link')] }).evidence).toHaveLength(1)

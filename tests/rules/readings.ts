@@ -12,6 +12,7 @@ import type {
   Reading,
 } from '../../src/reading/reading.ts'
 import { judge, rules } from '../../src/rules.ts'
+import { listOf } from '../list/some-lists.ts'
 
 /** Readings for rule tests: a plain petition without any information, and what a test adds to it. */
 
@@ -94,6 +95,7 @@ export const aListing = (
 ): Listing => ({
   matched,
   standing,
+  list: listOf(),
   host: 'www.parti.example',
   domain: 'parti.example',
   entry: {
@@ -109,10 +111,14 @@ export const aListing = (
     collects: 'yes',
     disclosure: { degree: 'discreet', note: both('') },
     seen: { from: '2026-10', to: '2026-11', estimated: false },
-    status: 'candidate',
+    status: 'listed',
+    history: [{ date: '2026-11-01', status: 'listed', note: both('') }],
+    nextReview: '2027-05-01',
     checkedLive: '2026-11-21',
-    regulator: null,
+    regulatorActs: [],
+    identifiers: [],
     sources: [],
+    reply: null,
     confidence: 'confirmed',
     caution: '',
     ...more,

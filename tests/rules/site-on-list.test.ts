@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { STANDINGS } from '../../src/list/listing.ts'
+import { another, listOf } from '../list/some-lists.ts'
 import { aListing, verdict } from './readings.ts'
 
 const ID = 'site-on-list'
@@ -19,11 +21,28 @@ describe('the site on the list', () => {
     expect(verdict(ID, { listings: [aListing('page', 'listed', { disclosure })] }).severity).toBe('low')
   })
 
-  it.each(['historical', 'review'] as const)('is context where the entry is %s', (standing) => {
-    expect(verdict(ID, { listings: [aListing('page', standing)] })).toMatchObject({
-      outcome: 'unmet',
-      severity: 'context',
-    })
+  it.each(STANDINGS.filter((standing) => standing !== 'listed'))(
+    'is context where the entry is %s',
+    (standing) => {
+      expect(verdict(ID, { listings: [aListing('page', standing)] })).toMatchObject({
+        outcome: 'unmet',
+        severity: 'context',
+      })
+    },
+  )
+
+  it('weighs low where the operator is shown openly, whatever else another list leaves open', () => {
+    const listings = [
+      aListing('page', 'listed', { disclosure }),
+      { ...aListing('page', 'disputed'), list: listOf(another) },
+    ]
+    expect(verdict(ID, { listings }).severity).toBe('low')
+  })
+
+  it('counts the entry of the list that stands by it, where another one does not', () => {
+    const theirs = { ...aListing('page', 'corrected'), list: listOf(another) }
+    expect(verdict(ID, { listings: [theirs, aListing('page', 'listed')] }).severity).toBe('high')
+    expect(verdict(ID, { listings: [theirs] }).severity).toBe('context')
   })
 
   it('takes the heaviest of several entries', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STANDINGS } from '../../src/list/listing.ts'
 import { aListing, verdict } from './readings.ts'
 
 const ID = 'target-on-list'
@@ -17,6 +18,15 @@ describe('the target on the list', () => {
     expect(verdict(ID, { listings: [aListing('target', 'listed', { disclosure })] }).severity).toBe('low')
     expect(verdict(ID, { listings: [aListing('target', 'historical')] }).severity).toBe('context')
   })
+
+  it.each(STANDINGS.filter((standing) => standing !== 'listed'))(
+    'is context where the entry is %s',
+    (standing) => {
+      expect(
+        verdict(ID, { listings: [aListing('target', standing), aListing('frame', standing)] }).severity,
+      ).toBe('context')
+    },
+  )
 
   it('is not told again where the listed site sends to itself', () => {
     expect(verdict(ID, { listings: [aListing('page'), aListing('target')] }).outcome).toBe('inapplicable')

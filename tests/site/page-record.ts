@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import { STANDINGS } from '../../src/list/listing.ts'
 
 /** The folder with the re-created pages, one folder a host. */
 export const PAGES = path.resolve(import.meta.dirname, '../pages')
@@ -26,7 +27,7 @@ const recordShape = v.strictObject({
   listings: v.array(
     v.strictObject({
       domain: v.string(),
-      standing: v.picklist(['listed', 'historical', 'review']),
+      standing: v.picklist(STANDINGS),
       matched: v.picklist(['page', 'target', 'frame', 'link']),
     }),
   ),

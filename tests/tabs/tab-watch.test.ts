@@ -2,13 +2,24 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
 import type { FetchedDocument } from '../../src/document-facts.ts'
 import type { FrameFacts } from '../../src/facts.ts'
+import type { ListState } from '../../src/list/list.ts'
 import type { AssessAnswer, FrameStatus } from '../../src/messages.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
 import type { TabRecord } from '../../src/tabs/tab-record.ts'
 import { tabWatch, type World } from '../../src/tabs/tab-watch.ts'
 import { someFacts } from './some-facts.ts'
 
-const list = { number: 1, issued: '2026-11-21' }
+const lists: ListState[] = [
+  {
+    id: 'rail',
+    name: { en: 'Rail watch' },
+    number: 1,
+    issued: '2026-11-21',
+    expires: '2027-11-21',
+    expired: false,
+    trouble: null,
+  },
+]
 
 /** A browser with one tab: what its frames answer, what is stored, what was drawn. */
 function world(changes: Partial<World> = {}) {
@@ -24,7 +35,7 @@ function world(changes: Partial<World> = {}) {
     async assess(frames, documents): Promise<Assessment> {
       assessed.push(frames)
       opened.push(documents)
-      const context = { notChecked: [], checkedAt: '2026-11-21T13:02:10.000Z', list }
+      const context = { notChecked: [], checkedAt: '2026-11-21T13:02:10.000Z', lists }
       const seen = frames.map(({ frameId, facts }) => `${frameId}:${facts.instance}`).join(' ')
       return { ...bareAssessment('quiet', { url: null, title: '' }, context), signature: seen }
     },
@@ -33,7 +44,7 @@ function world(changes: Partial<World> = {}) {
       drawn.push(answer)
     },
     address: async () => ({ url: 'https://petition.example/', title: 'Petition', mayRead: true }),
-    list,
+    lists: async () => lists,
   }
   return { world: { ...base, ...changes }, stored, drawn, assessed, opened }
 }
@@ -168,6 +179,11 @@ describe('answering the popup', () => {
     const { world: w } = world({ ask: async () => status('nothing') })
     const { assessment } = await tabWatch(w).answer(7)
     expect([assessment.level, assessment.host]).toEqual(['quiet', 'petition.example'])
+  })
+
+  test('a quiet page names the lists that were asked', async () => {
+    const { world: w } = world({ ask: async () => status('nothing') })
+    expect((await tabWatch(w).answer(7)).assessment.lists).toEqual(lists)
   })
 
   test('a tab in which no script answers says why', async () => {

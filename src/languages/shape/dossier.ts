@@ -1,10 +1,10 @@
+import type { AuthorityText } from '../../authorities/authority.ts'
 import type { Competence, PriorContact } from '../../complaint/answers.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { PictureMissing } from '../../complaint/draft.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Waiting } from '../../complaint/letter.ts'
 import type { RequestId } from '../../complaint/requests.ts'
-import type { AuthorityText } from '../../authorities/authority.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
 
 /** Texts of the dossier page in the language of the interface; the letter has its own (letter.ts). */
@@ -39,6 +39,7 @@ export interface DossierTexts {
     /** What the tick states: the person looked, and saw this. */
     looked: Record<GroundRule, { title: string; looked: string }>
     listings: { title: string; what: string }
+    clues: { title: string; what: string }
     /** Over what stayed unclear or was not checked, each with its reason. */
     unclear: string
     ownSentence: string

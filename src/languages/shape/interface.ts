@@ -1,6 +1,8 @@
 import type { Level, NotChecked } from '../../assessment.ts'
+import type { ClueKind, PartyClue } from '../../clues/party-clue.ts'
 import type { Place } from '../../facts.ts'
 import type { Because, PolicyItem } from '../../finding.ts'
+import type { IdentifierKind } from '../../identifier.ts'
 import type { DocumentOutcome, LinkedAs } from '../../linked-document.ts'
 import type { Entry } from '../../list/entry.ts'
 import type { ListTrouble } from '../../list/list.ts'
@@ -108,7 +110,9 @@ export interface InterfaceTexts {
   }
   banner: {
     region: (name: string) => string
-    onList: Record<Standing, string>
+    onList: Record<Exclude<Standing, 'listed'>, string>
+    /** Under a headline about the list, where the site says who runs it. */
+    reuse: string
     why: string
     close: string
     toolbarHint: string
@@ -186,10 +190,25 @@ export interface InterfaceTexts {
     publisher: string
     party: (name: string) => string
   }
+  /** What may tell who is behind a form. `party` is a bare name: the sentence must not need an article for it. */
+  clues: {
+    title: string
+    lead: string
+    strength: Record<PartyClue['strength'], string>
+    /** What was seen; `sharedWith`: whose site shows the same number, else ''. */
+    seen: Record<ClueKind, (party: string, sharedWith: string) => string>
+    /** Where it was seen, in the source or in a linked document; other places have their names in `place`. */
+    where: { source: string; document: string }
+    /** Whose number it is. */
+    identifier: Record<IdentifierKind, string>
+    means: Record<ClueKind, (party: string) => string>
+    notProof: Record<ClueKind, string>
+  }
   list: {
     standing: Record<Standing, string>
     matched: Record<Listing['matched'], string>
     seen: (from: string, to: string) => string
+    /** `date` of the last source that names the site. */
     changedHands: (date: string) => string
     lookedAt: (date: string) => string
     takes: string
@@ -197,6 +216,8 @@ export interface InterfaceTexts {
     disclosure: string
     sources: (count: number) => string
     widerAffair: string
+    /** Of a current entry whose site says who runs it: all that there is to say, and nothing of hiding. */
+    reuse: string
     /** Below a listing that is not current: why it does not count. */
     overdue: (date: string) => string
     disputed: string
@@ -212,5 +233,14 @@ export interface InterfaceTexts {
     /** A list that could not be renewed, since when, and the edition that is used instead. */
     trouble: (name: string, since: string, issued: string, reason: string) => string
     why: Record<ListTrouble, string>
+    /** A list that could not be asked: what was stored of it is broken. */
+    unread: (name: string) => string
+    /** What the mark beside a link in the page says when asked; names of the lists that have the site. */
+    linkMark: (names: string) => string
+    /** Opens the options page. */
+    options: string
+    /** Open a draft for a list: of an entry about this site, of a correction of the entry beside it. */
+    suggest: string
+    contest: string
   }
 }

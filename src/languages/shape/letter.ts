@@ -1,3 +1,4 @@
+import type { ClueKind } from '../../clues/party-clue.ts'
 import type { Competence, PriorContact } from '../../complaint/answers.ts'
 import type { Provision } from '../../complaint/citation.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
@@ -87,13 +88,21 @@ export interface LetterTexts {
   context: {
     intro: string
     matched(domain: string, matched: Listing['matched']): string
-    summary(text: string): string
+    /** `language` (ISO 639-1) is that of the list's words, which may be another one than the letter's. */
+    summary(text: string, language: string): string
     historical(date: string): string
-    decision(authority: string, date: string, outcome: string): string
+    decision(authority: string, date: string, outcome: string, language: string): string
     sources: string
     source(publisher: string, titleQuoted: string, date: string, address: string): string
     copy: string
     otherSite: string
+    left: string
+  }
+  /** Clues to who is behind the form: listed and left to the authority, never a ground. */
+  clues: {
+    intro(moment: string): string
+    /** `seen`: a host, a number or quoted words; `other`: a document's address, or the site that shows the number too. */
+    line: Record<ClueKind, (party: string, seen: string, other: string) => string>
     left: string
   }
   /** What an article wants to be told, as said in a ground: what must be given, and no indication *of what*. */

@@ -3,6 +3,7 @@ import type { FormFacts, PageFacts } from '../../../src/facts.ts'
 import type { Finding } from '../../../src/finding.ts'
 import type { Entry } from '../../../src/list/entry.ts'
 import type { FieldReading, FormReading } from '../../../src/reading/reading.ts'
+import { listOf, lists } from '../../list/some-lists.ts'
 
 /** One transparent pixel. */
 export const pixel =
@@ -107,15 +108,21 @@ const entry: Entry = {
   },
   seen: { from: '2022-01', to: '2022-04', estimated: true },
   status: 'historical',
+  history: [{ date: '2026-11-01', status: 'historical', note: { en: 'Entered.', fr: 'Inscrit.' } }],
+  nextReview: '2027-11-01',
   checkedLive: null,
-  regulator: {
-    authority: 'CNIL',
-    date: '2024-01-25',
-    outcome: {
-      en: 'fine of EUR 20,000 on the association Reconquête about several websites that it ran; appeal rejected by the Conseil d’État on 15 April 2025 (no 492943).',
-      fr: 'amende de 20 000 euros prononcée contre l’association Reconquête au sujet de plusieurs sites qu’elle exploitait ; recours rejeté par le Conseil d’État le 15 avril 2025 (n° 492943).',
+  regulatorActs: [
+    {
+      authority: 'CNIL',
+      date: '2024-01-25',
+      outcome: {
+        en: 'fine of EUR 20,000 on the association Reconquête about several websites that it ran; appeal rejected by the Conseil d’État on 15 April 2025 (no 492943).',
+        fr: 'amende de 20 000 euros prononcée contre l’association Reconquête au sujet de plusieurs sites qu’elle exploitait ; recours rejeté par le Conseil d’État le 15 avril 2025 (n° 492943).',
+      },
     },
-  },
+  ],
+  identifiers: [],
+  reply: null,
   sources: [
     {
       url: 'https://blog.davidlibeau.fr/fausses-petitions-quizz-donnees-personnelles-election-presidentielle-2022/',
@@ -145,7 +152,7 @@ export const sponsorships: Draft = {
   id: 'd1',
   createdAt: '2026-11-21T13:03:10.000Z',
   assessment: {
-    schema: 1,
+    schema: 2,
     level: 'missing',
     url: 'https://www.500parrainages.fr/?utm_source=sms&c=8f3e#signer',
     host: 'www.500parrainages.fr',
@@ -228,16 +235,18 @@ export const sponsorships: Draft = {
     listings: [
       {
         entry,
+        list: listOf(),
         standing: 'historical',
         matched: 'page',
         host: 'www.500parrainages.fr',
         domain: '500parrainages.fr',
       },
     ],
+    clues: [],
     documents: [],
     signature: 's1',
     notChecked: ['policy-not-read'],
-    list: { number: 1, issued: '2026-11-20' },
+    lists,
   },
   facts: [
     {

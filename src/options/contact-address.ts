@@ -1,0 +1,20 @@
+import { webAddress } from '../interface/web-address.ts'
+import { printedAddress } from '../outgoing/address.ts'
+
+/** One receiver and nothing else: no subject, text or copy of the list's choice. */
+const MAILTO = /^mailto:([\w.+-]{1,64}@[a-z0-9.-]{3,250})$/i
+
+export interface ContactAddress {
+  href: string
+  /** Where it leads, as it may be shown. */
+  text: string
+}
+
+/** An address of a list that may become a link: a web address, or one to write to; null for anything else. */
+export function contactAddress(raw: string): ContactAddress | null {
+  const email = MAILTO.exec(raw)?.[1]
+  if (email !== undefined) return { href: `mailto:${email}`, text: email }
+  const href = webAddress(raw)
+  const printed = href === null ? null : printedAddress(href)
+  return href === null || printed === null ? null : { href, text: printed.text }
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { Mark } from '../interface/mark.tsx'
+import type { OptionsCalls } from './background-calls.ts'
+import { InPages } from './in-pages.tsx'
+import { ListsSection } from './lists-section.tsx'
+import type { OptionsWords } from './options-words.ts'
+import { SubscribeForm } from './subscribe-form.tsx'
+import { useLists } from './use-lists.ts'
+
+interface OptionsProps {
+  calls: OptionsCalls
+  words: OptionsWords
+  now(): Date
+}
+
+/** Lists and settings: what there is on one side, what can be added or switched on the other. */
+export function Options({ calls, words, now }: OptionsProps) {
+  const { own, shared } = words
+  const lists = useLists(calls)
+  const [arrived, setArrived] = useState<string | null>(null)
+  return (
+    <main class="options">
+      <header>
+        <p class="brand">
+          <Mark /> {shared.name}
+        </p>
+        <h1>{own.title}</h1>
+        <p class="lead">{own.lead}</p>
+      </header>
+      <ListsSection lists={lists} arrived={arrived} calls={calls} now={now} words={words} />
+      <div class="beside">
+        <SubscribeForm
+          calls={calls}
+          follow={lists.follow}
+          progress={lists.answer?.subscribing ?? null}
+          known={lists.answer?.lists.map(({ id }) => id) ?? []}
+          words={words}
+          onSubscribed={setArrived}
+        />
+        <InPages calls={calls} texts={own} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { OptionsTexts } from '../languages/shape/options.ts'
+
+interface RemoveQuestionProps {
+  question: string
+  texts: OptionsTexts
+  /** It is being removed. */
+  busy: boolean
+  remove(): void
+  keep(): void
+}
+
+/** Asked once more, in place. The focus starts on what changes nothing; Escape means that too. */
+export function RemoveQuestion({ question, texts, busy, remove, keep }: RemoveQuestionProps) {
+  const { remove: words } = texts
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  return (
+    <fieldset class="question" onKeyDown={(event) => event.key === 'Escape' && keep()}>
+      <legend>{question}</legend>
+      <div class="buttons">
+        <button type="button" ref={first} onClick={keep}>
+          {words.keep}
+        </button>
+        <button type="button" aria-disabled={busy} onClick={() => busy || remove()}>
+          {words.confirm}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

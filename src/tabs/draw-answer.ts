@@ -1,0 +1,60 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Assessment } from '../assessment.ts'
+import { bannerView } from '../banner/banner-view.ts'
+import { badgeView } from '../interface/badge-view.ts'
+import type { Texts } from '../interface/texts.ts'
+import { localText } from '../list/local-text.ts'
+import type { AssessAnswer, FrameMessage } from '../messages.ts'
+import { plainText } from '../outgoing/plain-text.ts'
+import type { Settings } from '../settings.ts'
+
+/** Characters of a list's name in the mark beside a link; it may not have a longer one. */
+const MAX_NAME = 120
+
+type Action = Pick<
+  Browser['action'],
+  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
+>
+
+export interface DrawWorld {
+  action: Action
+  texts: Texts
+  settings(): Promise<Settings>
+  /** The signature that the person has dealt with on this host in this run of the browser. */
+  dealtWith(host: string): Promise<string>
+  tellPage(tabId: number, message: FrameMessage): Promise<unknown>
+  /** Nobody waits for it: a frame that blocks its thread would hold the others up. */
+  tellFrames(tabId: number, message: FrameMessage): void
+}
+
+/** Shows an answer in badge and banner, and marks links where the person wants that. */
+export function drawAnswer(world: DrawWorld) {
+  const { action, texts } = world
+
+  return async (tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> => {
+    const badge = badgeView(assessment, texts, hidden)
+    // The tab may be gone by now; then there is nothing to draw on.
+    await Promise.all([
+      action.setBadgeText({ tabId, text: badge.text }),
+      action.setBadgeBackgroundColor({ tabId, color: badge.color }),
+      action.setBadgeTextColor({ tabId, color: badge.textColor }),
+      action.setTitle({ tabId, title: badge.title }),
+    ]).catch(() => undefined)
+    const { level, host, signature } = assessment
+    const matters = level === 'listed' || level === 'missing'
+    if (matters && !hidden && (await world.dealtWith(host)) !== signature)
+      await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts) })
+    else await world.tellPage(tabId, { type: 'remove-banner' })
+    const marks = linkMarks(assessment, texts)
+    if (marks !== null && (await world.settings()).markLinks) world.tellFrames(tabId, marks)
+  }
+}
+
+/** What is to be marked in the page: all that leads to a listed site, and not the site itself. Null where nothing is. */
+function linkMarks({ listings }: Assessment, { interface: texts }: Texts): FrameMessage | null {
+  const marked = listings.filter(({ matched }) => matched !== 'page')
+  if (marked.length === 0) return null
+  const names = marked.map(({ list }) => plainText(localText(list.name, texts.local).text, MAX_NAME))
+  const hosts = [...new Set(marked.map(({ host }) => host))]
+  return { type: 'mark-links', hosts, label: texts.list.linkMark([...new Set(names)].join(', ')) }
+}

@@ -1,0 +1,71 @@
+import type { Entry } from '../../src/list/entry.ts'
+import type { OptionsCalls } from '../../src/options/background-calls.ts'
+import type {
+  ListsAnswer,
+  ListView,
+  SubscribeAnswer,
+  UpdateAnswer,
+} from '../../src/subscriptions/list-messages.ts'
+import { ENTRIES_A_PAGE } from '../../src/subscriptions/list-messages.ts'
+import type { UpdateProgress } from '../../src/subscriptions/subscription.ts'
+import { bundled, manyEntries } from './samples.ts'
+
+export interface StubCalls extends OptionsCalls {
+  asked: string[]
+  /** What the background has; tests change it while the page is open. */
+  has: ListsAnswer & { entries: Record<string, Entry[]>; markLinks: boolean }
+}
+
+/** The background as the page sees it, with these lists; every call but the looks is written down. */
+export function stubCalls(
+  lists: ListView[] = [bundled],
+  subscribing: UpdateProgress | null = null,
+): StubCalls {
+  const asked: string[] = []
+  const has: StubCalls['has'] = { lists, subscribing, entries: { vigie: manyEntries }, markLinks: false }
+  const change = (id: string, subscription: Partial<NonNullable<ListView['subscription']>>) => {
+    has.lists = has.lists.map((list) =>
+      list.id === id && list.subscription !== null
+        ? { ...list, subscription: { ...list.subscription, ...subscription } }
+        : list,
+    )
+  }
+  return {
+    asked,
+    has,
+    async lists() {
+      const { lists: known, subscribing: trying, unread } = has
+      return { lists: known, subscribing: trying, ...(unread === undefined ? {} : { unread }) }
+    },
+    async subscribe({ address, key, name }): Promise<SubscribeAnswer> {
+      asked.push(`subscribe ${[address, key, name].join(' ')}`)
+      return { outcome: 'offline', problems: [] }
+    },
+    async update(id): Promise<UpdateAnswer> {
+      asked.push(`update ${id}`)
+      return { outcome: 'unchanged', problems: [] }
+    },
+    async pause(id, paused) {
+      asked.push(`pause ${id} ${paused}`)
+      change(id, { paused })
+    },
+    async remove(id) {
+      asked.push(`remove ${id}`)
+      has.lists = has.lists.filter((list) => list.id !== id)
+      if (has.unread) has.unread = has.unread.filter((list) => list.id !== id)
+    },
+    async entries(id, from, query) {
+      asked.push(`entries ${id} ${from} ${query}`.trim())
+      const fitting = (has.entries[id] ?? []).filter(({ id: domain, party }) =>
+        `${domain} ${party.name}`.toLowerCase().includes(query.toLowerCase()),
+      )
+      return { entries: fitting.slice(from, from + ENTRIES_A_PAGE), total: fitting.length }
+    },
+    settings: async () => ({ markLinks: has.markLinks }),
+    async setSettings({ markLinks }) {
+      asked.push(`mark links ${markLinks}`)
+      has.markLinks = markLinks
+      return { markLinks }
+    },
+  }
+}

@@ -1,0 +1,191 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { build } from 'vite'
+import { canonicalBytes } from '../../src/list-tool/canonical-bytes.ts'
+import { newSecretKey } from '../../src/list-tool/secret-key.ts'
+import { signBytes } from '../../src/list-tool/sign-bytes.ts'
+import { chromiumPath } from '../browsers/paths.ts'
+import { writeBetween } from '../write-between.ts'
+import { syntheticEntries, syntheticHead } from './synthetic-entries.ts'
+
+/* What lists of a hundred to a million entries cost, with the extension's own code and stores in real Chromium. */
+
+const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000]
+/** A million rows take their time. Milliseconds. */
+const PATIENCE = 3_600_000
+/** Entries whose file is still shorter than the longest text of V8, 2^29 characters. */
+const ONE_TEXT = 400_000
+
+interface Update {
+  megabytes: number
+  verifyMs: number
+  decodeMs: number | null
+  storeMs: number
+  indexMs: number
+  index: string
+  heapMegabytes: number
+}
+
+interface Match {
+  found: number
+  firstMs: number
+  matchMs: number
+  questionMs: number
+  heapMegabytes: number
+}
+
+interface Scale {
+  update(count: number): Promise<Update>
+  match(count: number): Promise<Match>
+  forget(count: number): Promise<void>
+}
+
+/** The built extension with one more page, and without the store's bound of 10 MB, which a list of 200,000 reaches. */
+async function extensionWithPage(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'before-you-sign-scale-'))
+  cpSync('dist/chrome', folder, { recursive: true })
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
+  manifest.permissions.push('unlimitedStorage')
+  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: path.join(folder, 'scale'),
+      target: 'chrome137',
+      lib: { entry: path.resolve('tests/scale/in-extension.ts'), formats: ['es'], fileName: 'scale' },
+    },
+  })
+  writeFileSync(
+    path.join(folder, 'scale.html'),
+    '<!doctype html><title>scale</title><script type="module" src="scale/scale.js"></script>',
+  )
+  return folder
+}
+
+/** What a maintainer's machine takes: canonical bytes and signature. Null where the file is longer than a text can be. */
+function publish(size: number): number | null {
+  if (size > ONE_TEXT) return null
+  const entries = [...syntheticEntries(size)]
+  const key = newSecretKey()
+  const before = performance.now()
+  signBytes(canonicalBytes({ ...syntheticHead, entries }), key, { hashed: true, trustedComment: '' })
+  return performance.now() - before
+}
+
+interface Row {
+  size: number
+  /** Milliseconds. */
+  published: number | null
+  update: Update
+  match: Match
+}
+
+async function inPage<R>(page: Page, run: keyof Scale, count: number): Promise<R> {
+  return page.evaluate(
+    ([name, size]) =>
+      (globalThis as unknown as { scale: Record<string, (n: number) => Promise<R>> }).scale[name]?.(size),
+    [run, count] as const,
+  ) as Promise<R>
+}
+
+async function measure(sizes: number[]): Promise<Row[]> {
+  const folder = await extensionWithPage()
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    headless: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--enable-precise-memory-info',
+      '--js-flags=--max-old-space-size=8192 --expose-gc',
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  })
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const address = `chrome-extension://${new URL(worker.url()).host}/scale.html`
+    const open = async () => {
+      const page = await context.newPage()
+      page.setDefaultTimeout(PATIENCE)
+      await page.goto(address)
+      await page.waitForFunction(() => 'scale' in globalThis)
+      return page
+    }
+    const rows: Row[] = []
+    for (const size of sizes) {
+      process.stderr.write(`${size} entries…\n`)
+      const updating = await open()
+      const update = await inPage<Update>(updating, 'update', size)
+      await updating.close()
+      // Another document: nothing of the update is left in its memory, as in a worker that starts anew.
+      const matching = await open()
+      const match = await inPage<Match>(matching, 'match', size)
+      await inPage(matching, 'forget', size)
+      await matching.close()
+      rows.push({ size, published: publish(size), update, match })
+    }
+    return rows
+  } finally {
+    await context.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const number = new Intl.NumberFormat('en')
+const seconds = (ms: number) => (ms < 1_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1_000).toFixed(1)} s`)
+
+const inOnePiece = (ms: number | null) => (ms === null ? 'not in one piece' : seconds(ms))
+
+function table(rows: Row[]): string {
+  const lines = rows.map(({ size, published, update, match }) =>
+    [
+      number.format(size),
+      `${update.megabytes.toFixed(1)} MB`,
+      inOnePiece(published),
+      seconds(update.verifyMs),
+      inOnePiece(update.decodeMs),
+      seconds(update.storeMs),
+      `${seconds(update.indexMs)}${update.index === 'saved' ? '' : ` (${update.index})`}`,
+      `${update.heapMegabytes.toFixed(0)} MB`,
+      `${match.firstMs.toFixed(1)} ms`,
+      `${match.matchMs.toFixed(1)} ms`,
+      `${match.questionMs.toFixed(2)} ms`,
+      `${match.heapMegabytes.toFixed(1)} MB`,
+    ].join(' | '),
+  )
+  const head = [
+    'entries',
+    'file',
+    'build and sign',
+    'verify',
+    'decode',
+    'store',
+    'index for content scripts',
+    'heap while updating',
+    'first match',
+    'match 2,000 links',
+    'a content script asks for 200 hosts',
+    'heap afterwards',
+  ]
+  return [
+    `| ${head.join(' | ')} |`,
+    `|${'---|'.repeat(head.length)}`,
+    ...lines.map((line) => `| ${line} |`),
+  ].join('\n')
+}
+
+const only = process.argv.find((argument) => /^\d+$/.test(argument))
+const rows = await measure(only === undefined ? SIZES : SIZES.filter((size) => size <= Number(only)))
+const [small, large] = [rows[0], rows.at(-1)]
+const ratio = (pick: (match: Match) => number) =>
+  small && large ? (pick(large.match) / pick(small.match)).toFixed(2) : '–'
+const told = `${table(rows)}\n\nLargest against smallest: matching × ${ratio(({ matchMs }) => matchMs)}, a content script's question × ${ratio(({ questionMs }) => questionMs)}.`
+console.log(told)
+mkdirSync('tests/.output', { recursive: true })
+writeFileSync('tests/.output/scale.json', `${JSON.stringify(rows, null, 2)}\n`)
+if (process.argv.includes('--write')) writeBetween('docs/scale.md', 'scale', told)

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { Assessment } from '../../src/assessment.ts'
+import { textsNow } from '../../src/interface/texts-now.ts'
+import type { Listing } from '../../src/list/listing.ts'
+import type { FrameMessage } from '../../src/messages.ts'
+import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
+import { drawAnswer } from '../../src/tabs/draw-answer.ts'
+import { entryOf } from '../list/an-entry.ts'
+import { another, bundled, listOf } from '../list/some-lists.ts'
+
+const listing = (host: string, matched: Listing['matched'], list = listOf(bundled)): Listing => ({
+  entry: entryOf(host),
+  list,
+  standing: 'historical',
+  matched,
+  host,
+  domain: host,
+})
+
+const page = (change: Partial<Assessment> = {}): Assessment => ({
+  ...bareAssessment(
+    'quiet',
+    { url: 'https://news.example/', title: '' },
+    {
+      notChecked: [],
+      checkedAt: '2026-11-21T13:02:10.000Z',
+      lists: [bundled],
+    },
+  ),
+  ...change,
+})
+
+/** What the page and its frames are told when an answer is drawn. */
+async function toldBy(assessment: Assessment, { markLinks = true, dealt = '', hidden = false } = {}) {
+  const toPage: FrameMessage[] = []
+  const toFrames: FrameMessage[] = []
+  const nothing = async () => undefined
+  const draw = drawAnswer({
+    action: {
+      setBadgeText: nothing,
+      setBadgeBackgroundColor: nothing,
+      setBadgeTextColor: nothing,
+      setTitle: () => Promise.reject(new Error('No tab with id: 7')),
+    },
+    texts: textsNow('en'),
+    settings: async () => ({ markLinks }),
+    dealtWith: async () => dealt,
+    tellPage: async (_tab, message) => toPage.push(message),
+    tellFrames: (_tab, message) => void toFrames.push(message),
+  })
+  await draw(7, { assessment, hidden })
+  return { toPage: toPage.map(({ type }) => type), toFrames }
+}
+
+describe('marks beside links', () => {
+  const listings = [
+    listing('petition.fr', 'link'),
+    listing('form.fr', 'target'),
+    listing('frame.fr', 'frame', listOf(another)),
+    listing('news.example', 'page'),
+  ]
+
+  test('stand at what leads to a listed site, and name the lists', async () => {
+    const { toFrames } = await toldBy(page({ listings }))
+    expect(toFrames).toEqual([
+      {
+        type: 'mark-links',
+        hosts: ['petition.fr', 'form.fr', 'frame.fr'],
+        label:
+          'Site on the list “Before You Sign: sites tied to parties”, “Vigie des formulaires”: see the extension',
+      },
+    ])
+  })
+
+  test('come only where the person has switched them on', async () => {
+    expect((await toldBy(page({ listings }), { markLinks: false })).toFrames).toEqual([])
+  })
+
+  test('do not come where only the page itself is listed', async () => {
+    expect((await toldBy(page({ listings: listings.slice(3) }))).toFrames).toEqual([])
+  })
+
+  test('carry no character of a list’s name that could turn the sentence around', async () => {
+    const turned = { ...listOf(another), name: { en: 'Rail \u202Ewatch' } }
+    const { toFrames } = await toldBy(page({ listings: [listing('petition.fr', 'link', turned)] }))
+    expect(toFrames[0]).toMatchObject({ label: 'Site on the list “Rail watch”: see the extension' })
+  })
+})
+
+describe('the banner', () => {
+  const missing = page({ level: 'missing', signature: 'matter' })
+
+  test.each([
+    ['comes for something new', missing, {}, 'banner'],
+    ['does not come again for what was dealt with', missing, { dealt: 'matter' }, 'remove-banner'],
+    ['does not come where the person has hidden the matter', missing, { hidden: true }, 'remove-banner'],
+    ['does not come for a quiet page', page(), {}, 'remove-banner'],
+  ] as const)('%s', async (_what, assessment, how, message) => {
+    expect((await toldBy(assessment, how)).toPage).toEqual([message])
+  })
+})

@@ -1,5 +1,7 @@
+import { bare, CAPITAL, capitalRuns, type Run } from './capital-runs.ts'
 import { isNameLike } from './is-name-like.ts'
 import { AND, NAME_JOINTS } from './name-particles.ts'
+import { isPlainName } from './plain-names.ts'
 import { joinedLetters } from './site-names.ts'
 import { hasAny, hitsOf, inPageLanguage, type Wording } from './wording.ts'
 
@@ -10,16 +12,12 @@ const SHOUTING_SHARE = 0.6
 /** The same where every noun has one. */
 const SHOUTING_SHARE_OF_NOUNS = 0.8
 const HEADING_WORDS = 6
-/** Little words in a row inside one name: "Stiftung für die Rechte …". */
-const JOINTS_IN_A_ROW = 2
 /** Words between "controller" and the name: "is the". */
 const WORDS_AFTER_ROLE = 2
 /** Words before a name in which its cue stands. */
 const CUE_WORDS = 10
 /** A site's name as part of a longer one. */
 const SITE_LETTERS = 5
-
-const CAPITAL = /^[«"“(]*\p{Lu}/u
 
 /**
  * An organisation's name in a sentence, where the words around it make it the one who sends, takes or uses data
@@ -56,9 +54,15 @@ interface Told {
 
 function nameIn(run: Run, told: Told): string | null {
   const { words, sites, wording, defined, shouting } = told
-  const name = run.words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const plain = isPlainName(run.words.join(' '))
+  // "+Europa" begins with its sign.
+  const name = run.words
+    .join(' ')
+    .replace(plain ? /[^\p{L}\p{N}]+$/gu : /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   const before = words.slice(Math.max(0, run.from - CUE_WORDS), run.from).join(' ')
   const afterForm = isBefore(before, wording, false, 'words.legalForm')
+  // "El responsable es Podemos", and not "Podemos compartir sus datos": a verb of one word needs its place.
+  if (plain && (afterForm || (defined && isExpected(run, before, told)))) return name
   // "l'association X": after the kind of organisation even a letter is a name.
   if (afterForm && !shouting && /^\p{Lu}/u.test(name) && (name.length === 1 || isNameLike(name, wording)))
     return name
@@ -69,7 +73,7 @@ function nameIn(run: Run, told: Told): string | null {
     return name
   const hasForm = isFormAndName(name, wording)
   if (defined && hasForm) return name
-  if (!isNameLike(name, wording)) return null
+  if (!isNameLike(name, wording) && !(plain && name.includes(' '))) return null
   if (defined && (isExpected(run, before, told) || (!shouting && isName(run, wording)))) return name
   if (shouting || isNobodys(name, wording)) return null
   if (hasForm) return name
@@ -131,35 +135,6 @@ function withTails(run: Run, wording: Wording): Run[] {
     else parts.unshift(tail)
   })
   return parts
-}
-
-/** "l'association", "d'Attac", "dell'Ambiente": the article is no part of the word. */
-const bare = (word: string): string => word.replace(/^(?:\p{L}{1,2}|\p{Ll}{3,5})['’](?=\p{L})/u, '')
-
-interface Run {
-  words: string[]
-  from: number
-  to: number
-}
-
-/** Runs of capitalised words, joined over "of", "de la", "&". */
-function capitalRuns(words: string[]): Run[] {
-  const runs: Run[] = []
-  let from = -1
-  let to = -1
-  const close = (): void => {
-    if (from >= 0) runs.push({ words: words.slice(from, to), from, to })
-    from = -1
-  }
-  words.forEach((word, at) => {
-    if (CAPITAL.test(bare(word))) {
-      if (from < 0) from = at
-      to = at + 1
-      if (/[,;:)]$/.test(word)) close()
-    } else if (!(from >= 0 && at - to < JOINTS_IN_A_ROW && NAME_JOINTS.has(word))) close()
-  })
-  close()
-  return runs
 }
 
 /** An authority, a network, an addressee of petitions: named, and not the one who takes the data. */

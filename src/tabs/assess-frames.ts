@@ -57,7 +57,7 @@ export const keysToLookUp = (frames: FrameFacts[]): string[] => [
 ]
 
 /** The hosts that a tab shows: its page's own, and all that the frames send to, embed and link to. */
-export function hostsOf(frames: FrameFacts[]): PageHosts {
+function hostsOf(frames: FrameFacts[]): PageHosts {
   const all = frames.map(({ facts }) => facts)
   const page = frames.find(({ frameId }) => frameId === 0) ?? frames[0]
   return {

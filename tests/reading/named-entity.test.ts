@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parties } from '../../src/parties/parties.ts'
 import { namedEntity } from '../../src/reading/named-entity.ts'
 import { wordingOf } from '../../src/reading/wording.ts'
 import { lexicons } from '../lexicons.ts'
@@ -92,4 +93,47 @@ it('takes no time over a hostile sentence', () => {
   for (const part of ['A de la ', 'X & ', 'e.V., ', 'L’', 'von der Die '])
     name('de', part.repeat(Math.ceil(100_000 / part.length)), { defined: true })
   expect(performance.now() - started).toBeLessThan(1_000)
+})
+
+describe('a party whose name is made of common words', () => {
+  it.each([
+    ['fr', 'Les données sont collectées par le mouvement La France insoumise.', 'La France insoumise'],
+    ['fr', 'Responsable du traitement : La France insoumise, 25 passage Dubail.', 'La France insoumise'],
+    ['es', 'El responsable del tratamiento es Podemos.', 'Podemos'],
+    ['it', 'Titolare del trattamento è +Europa.', '+Europa'],
+    ['pl', 'Administratorem danych jest Polska 2050.', 'Polska 2050'],
+    ['nl', 'Verwerkingsverantwoordelijke: cd&v, Wetstraat 89, Brussel.', 'cd&v'],
+  ])('%s: is named by "%s"', (lang, sentence, expected) => {
+    expect(name(lang, sentence, { defined: true, opens: true })).toBe(expected)
+  })
+
+  it.each([
+    ['es', 'Podemos compartir tus datos con el responsable del tratamiento de la web.'],
+    ['es', 'Podemos enviarte noticias y eventos.'],
+  ])('%s: is not named by "%s"', (lang, sentence) => {
+    expect(name(lang, sentence)).toBeNull()
+  })
+
+  it('can be read as the controller, whichever party it is', () => {
+    const sentences: Record<string, (party: string) => string> = {
+      FR: (party) => `Responsable du traitement : ${party}`,
+      ES: (party) => `Responsable del tratamiento: ${party}`,
+      IT: (party) => `Titolare del trattamento: ${party}`,
+      DE: (party) => `Verantwortlicher: ${party}`,
+      AT: (party) => `Verantwortlicher: ${party}`,
+      GB: (party) => `Data controller: ${party}`,
+      IE: (party) => `Data controller: ${party}`,
+      NL: (party) => `Verwerkingsverantwoordelijke: ${party}`,
+      PT: (party) => `Responsável pelo tratamento: ${party}`,
+      PL: (party) => `Administrator danych: ${party}`,
+    }
+    const languages: Record<string, string> = { AT: 'de', GB: 'en', IE: 'en' }
+    const unread = parties.flatMap(({ country, name: party }) => {
+      const sentence = sentences[country]?.(party)
+      if (sentence === undefined) return []
+      const language = languages[country] ?? country.toLowerCase()
+      return name(language, sentence, { defined: true, opens: true }) === null ? [party] : []
+    })
+    expect(unread).toEqual([])
+  })
 })

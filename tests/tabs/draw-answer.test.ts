@@ -67,7 +67,7 @@ describe('marks beside links', () => {
         type: 'mark-links',
         hosts: ['petition.fr', 'form.fr', 'frame.fr'],
         label:
-          'Site on the list “Before You Sign: sites tied to parties”, “Vigie des formulaires”: see the extension',
+          'Site on the list “Before You Sign: sites tied to parties, Vigie des formulaires”: see the extension',
       },
     ])
   })

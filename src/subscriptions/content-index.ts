@@ -26,7 +26,7 @@ const BATCH = 1_000
 
 export type Told = 'domain' | 'host'
 /** Keys of `storage.local`, see `storageKey`. */
-export type Domains = Iterable<readonly [key: string, told: Told]>
+type Domains = Iterable<readonly [key: string, told: Told]>
 export type NamedList = Pick<ListHead, 'name' | 'number' | 'issued' | 'expires'> & { id: string }
 export type Written = 'saved' | 'storage-full'
 

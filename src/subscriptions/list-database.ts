@@ -5,10 +5,10 @@ import type { Subscription } from './subscription.ts'
 
 /** An edition of a list: rows of different editions never mix, so that a half-stored one can be told from another. */
 export type EditionKey = [listId: string, digest: string]
-export type RowKey = [...EditionKey, name: string]
+type RowKey = [...EditionKey, name: string]
 
 /** A database of its own: whatever a list does to it, drafts and settings stand elsewhere. */
-export interface ListDatabase extends DBSchema {
+interface ListDatabase extends DBSchema {
   subscriptions: { key: string; value: Subscription }
   /** What tells quickly that a key is in none of an edition's rows; written last, so its rows are complete. */
   editions: { key: EditionKey; value: { filter: Uint8Array<ArrayBuffer> } }

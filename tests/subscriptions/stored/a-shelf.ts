@@ -49,7 +49,7 @@ export interface Shelf {
   worker(world?: Partial<DeskWorld>): Worker
 }
 
-export type Worker = ReturnType<typeof aWorker>
+type Worker = ReturnType<typeof aWorker>
 
 /** One profile of a browser with a database of its own. */
 export function aShelf(

@@ -248,6 +248,20 @@ describe('the entries of a list', () => {
   })
 })
 
+it('pages of a large list follow one another without a gap', async () => {
+  const domains = Array.from({ length: 1_130 }, (_, n) => `site-${String(n).padStart(4, '0')}.fr`)
+  const { worker, id } = await subscribed(aShelf(), anEdition({}, domains))
+  const ids: string[] = []
+  for (let from = 0; from < domains.length; from += 50) {
+    const page = await worker.entries(id, from)
+    expect(page.total).toBe(1_130)
+    ids.push(...page.entries.map((entry) => entry.id))
+  }
+  expect(ids).toEqual(domains)
+  const odd = domains.filter((name) => name.includes('7'))
+  expect((await worker.entries(id, 30, '7')).entries.map((entry) => entry.id)).toEqual(odd.slice(30, 80))
+})
+
 describe('a look-up', () => {
   it('finds an entry by every domain and identifier, once under each', async () => {
     const entry = anEntry({
@@ -305,6 +319,13 @@ describe('where the store is broken', () => {
       ['Rail watch', true],
     ])
     expect((await broken.lists()).unread?.map(({ name }) => name['en'])).toEqual(['Rail watch'])
+  })
+
+  it('content scripts are told the bundled list all the same', async () => {
+    const shelf = aShelf()
+    const store = { ...shelf.world().store, all: () => Promise.reject(new Error('no database')) }
+    await shelf.worker({ store }).ready
+    expect(told(shelf.area)).toEqual(['bundled.fr'])
   })
 
   it('a list whose rows are damaged says so, the others are not concerned', async () => {

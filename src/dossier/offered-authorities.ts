@@ -1,12 +1,15 @@
 import { authorities } from '../authorities/authorities.ts'
 import type { Authority } from '../authorities/authority.ts'
 import { defaultAuthority } from '../authorities/default-authority.ts'
+import { letterTexts as german } from '../languages/de.letter.ts'
 import { letterTexts as english } from '../languages/en.letter.ts'
+import { letterTexts as spanish } from '../languages/es.letter.ts'
 import { letterTexts as french } from '../languages/fr.letter.ts'
+import { letterTexts as italian } from '../languages/it.letter.ts'
 import type { LetterTexts } from '../languages/shape/letter.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 
-const letters = [english, french]
+const letters = [english, french, german, italian, spanish]
 
 /**
  * Authorities that a letter can be written to, the one to propose first, the others by the name of their country.

@@ -262,7 +262,7 @@ export const letterTexts: LetterTexts = {
         preference: 'Auswahl',
         remember_me: 'Angemeldetbleiben',
         honeypot: 'Feld für automatisierte Programme',
-        other: 'sonstiges Feld',
+        other: 'sonstige Angabe',
       }[kind]
       const label = labelQuoted === null ? '' : `, Feld ${labelQuoted}`
       return `${name}${label}: ${required ? 'Pflichtangabe' : 'freiwillig'}`
@@ -483,9 +483,9 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents: [opened] }) =>
         opened === undefined
           ? `Am ${moment} führte der Link zur Datenschutzerklärung zu derjenigen einer anderen Organisation`
-          : `Am ${opened.moment} führte der Link ${opened.linkQuoted} (${opened.address}) zu ${
-              opened.endedAt ?? opened.address
-            }; ich verstehe das Dokument als Datenschutzerklärung einer anderen Organisation`,
+          : `Am ${opened.moment} führte der Link ${opened.linkQuoted} ${
+              opened.endedAt === null ? '' : `(${opened.address}) `
+            }zu ${opened.endedAt ?? opened.address}; ich verstehe das Dokument als Datenschutzerklärung einer anderen Organisation`,
     },
     'complete-policy': {
       law: (required) =>
@@ -493,12 +493,12 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `Am ${moment} habe ich in der verlinkten Datenschutzerklärung keine Angabe ${or(missingItems)} gefunden`
-          : `In der verlinkten Datenschutzerklärung ${and(
+          : `In ${documents.length > 1 ? 'den verlinkten Datenschutzerklärungen' : 'der verlinkten Datenschutzerklärung'} ${and(
               documents.map(
                 ({ address, moment, characters }) =>
                   `(${address}, gelesen am ${moment}, ${number.format(characters)} Zeichen)`,
               ),
-            )} und beim Formular habe ich keine Angabe ${or(missingItems)} gefunden`,
+            )} sowie beim Formular habe ich keine Angabe ${or(missingItems)} gefunden`,
     },
     'controller-identity': {
       law: () =>
@@ -509,7 +509,7 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Der Verantwortliche hat der betroffenen Person zum Zeitpunkt der Erhebung die Zwecke der Verarbeitung mitzuteilen.',
       fact: ({ moment, wholePage }) =>
-        notFound(moment, wholePage, 'keine Angabe zu den Zwecken, denen die abgefragten Daten dienen,'),
+        notFound(moment, wholePage, 'keine Angabe zu den Zwecken der Datenerhebung'),
     },
     'stated-rights': {
       law: () =>
@@ -540,9 +540,11 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Die Einwilligung muss für jeden Zweck gesondert erteilt werden können, und das Ersuchen um sie muss von anderen Sachverhalten klar zu unterscheiden sein.',
       fact: ({ moment, quotes, purposes }) =>
-        `Am ${moment} stand ein einziges Kästchen${quotes.length === 0 ? '' : `, ${and(quotes)},`} für mehrere Zwecke${
-          purposes.length < 2 ? '' : ` (${and(purposes)})`
-        }, ohne gesonderte Auswahlmöglichkeit`,
+        quotes.length > 1
+          ? `Am ${moment} standen die Kästchen ${and(quotes)} jeweils für mehrere Zwecke, ohne gesonderte Auswahlmöglichkeit`
+          : `Am ${moment} stand ein einziges Kästchen${quotes.length === 0 ? '' : `, ${and(quotes)},`} für mehrere Zwecke${
+              purposes.length < 2 ? '' : ` (${and(purposes)})`
+            }, ohne gesonderte Auswahlmöglichkeit`,
     },
     'own-act-of-consent': {
       law: () =>
@@ -574,7 +576,7 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, quotes }) =>
         `Am ${moment} waren nach dem Quelltext des Formulars bestimmte Felder${
           quotes.length === 0 ? '' : ` (${and(quotes)})`
-        } auszufüllen und andere nicht; weder im Formular noch daneben habe ich eine Kennzeichnung oder einen Satz gefunden, an denen sie sich unterscheiden ließen`,
+        } auszufüllen und andere nicht; weder im Formular noch daneben habe ich eine Kennzeichnung oder einen Hinweis gefunden, woran sie zu unterscheiden wären`,
     },
     'recipient-named': {
       law: () =>

@@ -95,14 +95,15 @@ export const letterTexts: LetterTexts = {
         return { text: [`artículo ${article}`, list].filter(Boolean).join(', '), whole: list === '' }
       })
       const list = cited.map(({ text }) => text)
-      const comma = cited.at(-1)?.whole ? '' : ','
-      return `${[list.slice(0, -1).join('; '), ...list.slice(-1)].filter(Boolean).join('; y ')}${comma} del RGPD`
+      const before = list.slice(0, -1).join('; ')
+      const last = `${list.at(-1) ?? ''}${cited.at(-1)?.whole ? '' : ','} del RGPD`
+      return before === '' ? last : `${before}${cited.at(-2)?.whole ? '' : ','} y ${last}`
     },
     judgments: {
       'CJEU C-673/17':
-        'la sentencia del Tribunal de Justicia de la Unión Europea de 1 de octubre de 2019, Planet49, C-673/17',
+        'sentencia del Tribunal de Justicia de la Unión Europea de 1 de octubre de 2019, Planet49, C-673/17',
     },
-    and,
+    and: (parts) => parts.join(', y '),
   },
   date: ({ day, month, year }) => `${day} de ${MONTHS[month - 1] ?? ''} de ${year}`,
   month: ({ month, year }) => `${MONTHS[month - 1] ?? ''} de ${year}`,
@@ -270,7 +271,7 @@ export const letterTexts: LetterTexts = {
         preference: 'preferencia',
         remember_me: 'mantener la sesión iniciada',
         honeypot: 'campo destinado a programas automáticos',
-        other: 'otro campo',
+        other: 'otra información',
       }[kind]
       const label = labelQuoted === null ? '' : `, campo ${labelQuoted}`
       return `${name}${label}: ${required ? 'dato obligatorio' : 'dato facultativo'}`
@@ -409,63 +410,63 @@ export const letterTexts: LetterTexts = {
   },
   information: {
     'GDPR 13(1)(a)': {
-      required: 'la identidad y los datos de contacto del responsable',
+      required: 'de su propia identidad y sus datos de contacto',
       missing: 'sobre la identidad del responsable del tratamiento',
     },
     'GDPR 13(1)(c)': {
-      required: 'los fines y la base jurídica del tratamiento',
+      required: 'de los fines y la base jurídica del tratamiento',
       missing: 'sobre los fines o la base jurídica del tratamiento',
     },
     'GDPR 13(2)(b)': {
-      required: 'la existencia de sus derechos',
+      required: 'de los derechos que le asisten',
       missing: 'sobre los derechos de las personas interesadas',
     },
     'GDPR 13(2)(d)': {
-      required: 'el derecho a presentar una reclamación ante una autoridad de control',
+      required: 'del derecho a presentar una reclamación ante una autoridad de control',
       missing: 'sobre el derecho a presentar una reclamación',
     },
   },
   policyItems: {
     controller: {
-      required: 'la identidad del responsable',
+      required: 'de su propia identidad',
       missing: 'sobre la identidad del responsable del tratamiento',
     },
     contact: {
-      required: 'los datos de contacto del responsable',
+      required: 'de sus datos de contacto',
       missing: 'sobre los datos de contacto del responsable del tratamiento',
     },
-    purposes: { required: 'los fines del tratamiento', missing: 'sobre los fines del tratamiento' },
+    purposes: { required: 'de los fines del tratamiento', missing: 'sobre los fines del tratamiento' },
     'legal-basis': {
-      required: 'la base jurídica del tratamiento',
+      required: 'de la base jurídica del tratamiento',
       missing: 'sobre la base jurídica del tratamiento',
     },
     recipients: {
-      required: 'los destinatarios o las categorías de destinatarios de los datos',
+      required: 'de los destinatarios o las categorías de destinatarios de los datos',
       missing: 'sobre los destinatarios de los datos',
     },
     retention: {
-      required: 'el plazo de conservación o los criterios para determinarlo',
+      required: 'del plazo de conservación o los criterios para determinarlo',
       missing: 'sobre el plazo de conservación',
     },
     rights: {
-      required: 'la existencia de sus derechos',
+      required: 'de los derechos que le asisten',
       missing: 'sobre los derechos de las personas interesadas',
     },
     complaint: {
-      required: 'el derecho a presentar una reclamación ante una autoridad de control',
+      required: 'del derecho a presentar una reclamación ante una autoridad de control',
       missing: 'sobre el derecho a presentar una reclamación',
     },
   },
   groundsIntro: {
     complaint:
-      'Los artículos citados son los del Reglamento (UE) 2016/679 (Reglamento general de protección de datos, RGPD); la autoridad de control no está vinculada por ellos.',
+      'Los artículos citados son los del Reglamento (UE) 2016/679 (Reglamento general de protección de datos, RGPD); la autoridad de control no queda vinculada por ellos.',
     report:
-      'A mi entender, los hechos observados afectan a las siguientes disposiciones del Reglamento (UE) 2016/679 (Reglamento general de protección de datos, RGPD); la autoridad de control no está vinculada por ellas.',
+      'A mi entender, los hechos observados afectan a las siguientes disposiciones del Reglamento (UE) 2016/679 (Reglamento general de protección de datos, RGPD); la autoridad de control no queda vinculada por ellas.',
   },
   grounds: {
     'information-at-form': {
       law: (required) =>
-        `El responsable debe facilitar a la persona interesada, en el momento en que se obtienen sus datos y en forma de fácil acceso, ${and(required)}.`,
+        `En el momento en que se obtienen los datos y en forma de fácil acceso, el responsable debe informar a la persona interesada ${and(required)}.`,
       fact: ({ moment, wholePage, missing }) =>
         notFound(
           moment,
@@ -475,7 +476,7 @@ export const letterTexts: LetterTexts = {
     },
     'reachable-policy': {
       law: () =>
-        'El responsable debe facilitar a la persona interesada la información sobre el tratamiento en el momento en que se obtienen sus datos y en forma de fácil acceso.',
+        'En el momento en que se obtienen los datos y en forma de fácil acceso, el responsable debe facilitar a la persona interesada la información sobre el tratamiento.',
       fact: ({ moment, documents: [opened] }) =>
         opened === undefined
           ? `El ${moment} no se encontró el documento al que debía conducir el enlace a la política de privacidad`
@@ -487,7 +488,7 @@ export const letterTexts: LetterTexts = {
     },
     'written-policy': {
       law: () =>
-        'El responsable debe facilitar a la persona interesada la información sobre el tratamiento en el momento en que se obtienen sus datos y en forma de fácil acceso.',
+        'En el momento en que se obtienen los datos y en forma de fácil acceso, el responsable debe facilitar a la persona interesada la información sobre el tratamiento.',
       fact: ({ moment, quotes, documents: [opened] }) =>
         `El ${opened?.moment ?? moment} el documento al que conduce el enlace ${
           opened === undefined
@@ -497,21 +498,21 @@ export const letterTexts: LetterTexts = {
     },
     'own-policy': {
       law: () =>
-        'El responsable debe facilitar su identidad y sus datos de contacto en el momento en que se obtienen los datos.',
+        'En el momento en que se obtienen los datos, el responsable debe informar de su propia identidad y de sus datos de contacto.',
       fact: ({ moment, documents: [opened] }) =>
         opened === undefined
           ? `El ${moment} el enlace a la política de privacidad conducía a la de otra entidad`
-          : `El ${opened.moment} el enlace ${opened.linkQuoted} (${opened.address}) conducía a ${
-              opened.endedAt ?? opened.address
-            }, documento que entiendo como la política de privacidad de otra entidad`,
+          : `El ${opened.moment} el enlace ${opened.linkQuoted} ${
+              opened.endedAt === null ? '' : `(${opened.address}) `
+            }conducía a ${opened.endedAt ?? opened.address}, documento que entiendo como la política de privacidad de otra entidad`,
     },
     'complete-policy': {
       law: (required) =>
-        `El responsable debe facilitar a la persona interesada, en el momento en que se obtienen sus datos, entre otra información, ${and(required)}.`,
+        `En el momento en que se obtienen los datos, el responsable debe informar a la persona interesada, entre otros extremos, ${and(required)}.`,
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `El ${moment} no encontré en la política de privacidad enlazada ninguna indicación ${or(missingItems)}`
-          : `En la política de privacidad enlazada ${and(
+          : `En ${documents.length > 1 ? 'las políticas de privacidad enlazadas' : 'la política de privacidad enlazada'} ${and(
               documents.map(
                 ({ address, moment, characters: count }) =>
                   `(${address}, leída el ${moment}, ${characters(count)})`,
@@ -520,19 +521,19 @@ export const letterTexts: LetterTexts = {
     },
     'controller-identity': {
       law: () =>
-        'El responsable debe facilitar su identidad y sus datos de contacto en el momento en que se obtienen los datos.',
+        'En el momento en que se obtienen los datos, el responsable debe informar de su propia identidad y de sus datos de contacto.',
       fact: ({ moment, wholePage }) =>
         notFound(moment, wholePage, 'ninguna indicación sobre la identidad del responsable del tratamiento'),
     },
     'stated-purposes': {
       law: () =>
-        'El responsable debe informar de los fines del tratamiento en el momento en que se obtienen los datos.',
+        'En el momento en que se obtienen los datos, el responsable debe informar de los fines del tratamiento.',
       fact: ({ moment, wholePage }) =>
         notFound(moment, wholePage, 'ninguna indicación sobre los fines para los que se solicitan los datos'),
     },
     'stated-rights': {
       law: () =>
-        'El responsable debe informar a la persona interesada de la existencia de sus derechos en el momento en que se obtienen los datos.',
+        'En el momento en que se obtienen los datos, el responsable debe informar a la persona interesada de los derechos que le asisten.',
       fact: ({ moment, wholePage }) =>
         notFound(
           moment,
@@ -565,9 +566,11 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'El consentimiento debe ser específico para cada fin y su solicitud debe distinguirse claramente de los demás asuntos.',
       fact: ({ moment, quotes, purposes }) =>
-        `El ${moment} una única casilla${quotes.length === 0 ? '' : `, ${and(quotes)},`} valía para varios fines${
-          purposes.length < 2 ? '' : ` (${and(purposes)})`
-        }, sin posibilidad de elegir por separado`,
+        quotes.length > 1
+          ? `El ${moment} cada una de las casillas ${and(quotes)} valía para varios fines, sin posibilidad de elegir por separado`
+          : `El ${moment} una única casilla${quotes.length === 0 ? '' : `, ${and(quotes)},`} valía para varios fines${
+              purposes.length < 2 ? '' : ` (${and(purposes)})`
+            }, sin posibilidad de elegir por separado`,
     },
     'own-act-of-consent': {
       law: () =>
@@ -587,11 +590,11 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Los datos personales deben ser adecuados, pertinentes y limitados a lo necesario en relación con los fines para los que son tratados.',
       fact: ({ moment, quotes }) =>
-        `El ${moment} no era posible firmar el formulario sin ${
+        `El ${moment} no era posible firmar el formulario sin facilitar ${
           quotes.length === 0
-            ? 'datos que van más allá de los de una firma'
+            ? 'datos distintos de los propios de una firma'
             : `los datos solicitados en ${and(quotes)}`
-        }; no encontré al lado ninguna indicación de para qué son necesarios`,
+        }; no encontré junto a ellos ninguna indicación de para qué son necesarios`,
     },
     'marked-fields': {
       law: () =>
@@ -603,7 +606,7 @@ export const letterTexts: LetterTexts = {
     },
     'recipient-named': {
       law: () =>
-        'El responsable debe informar de los destinatarios o las categorías de destinatarios de los datos en el momento en que estos se obtienen.',
+        'En el momento en que se obtienen los datos, el responsable debe informar de sus destinatarios o de las categorías de destinatarios.',
       fact: ({ moment, wholePage, host, target }) =>
         `Según el código de la página (${host}), el formulario se envía al dominio ${target}. ${notFound(
           moment,

@@ -102,14 +102,15 @@ export const letterTexts: LetterTexts = {
         return { text: [`articolo ${article}`, list].filter(Boolean).join(', '), whole: list === '' }
       })
       const list = cited.map(({ text }) => text)
-      const comma = cited.at(-1)?.whole ? '' : ','
-      return `${[list.slice(0, -1).join('; '), ...list.slice(-1)].filter(Boolean).join('; ')}${comma} del GDPR`
+      const before = list.slice(0, -1).join('; ')
+      const last = `${list.at(-1) ?? ''}${cited.at(-1)?.whole ? '' : ','} del GDPR`
+      return before === '' ? last : `${before}${cited.at(-2)?.whole ? '' : ','} e ${last}`
     },
     judgments: {
       'CJEU C-673/17':
-        'la sentenza della Corte di giustizia dell’Unione europea del 1° ottobre 2019, Planet49, C-673/17',
+        'sentenza della Corte di giustizia dell’Unione europea del 1° ottobre 2019, Planet49, C-673/17',
     },
-    and,
+    and: (parts) => parts.join(', e '),
   },
   date: ({ day, month, year }) => `${day === 1 ? '1°' : day} ${MONTHS[month - 1] ?? ''} ${year}`,
   month: ({ month, year }) => `${MONTHS[month - 1] ?? ''} ${year}`,
@@ -186,7 +187,7 @@ export const letterTexts: LetterTexts = {
       'Recapito per le comunicazioni (e-mail o PEC, telefono):',
     ],
     optional:
-      'Questi dati servono a identificare chi presenta la segnalazione e a fornire eventuali chiarimenti.',
+      'Questi dati consentono di identificare chi presenta la segnalazione e di chiedere eventuali chiarimenti.',
     onOwnBehalf: 'Agisco in nome proprio.',
     competence: {
       residence: 'Mi rivolgo all’autorità di controllo del luogo in cui risiedo abitualmente.',
@@ -281,7 +282,7 @@ export const letterTexts: LetterTexts = {
         preference: 'preferenza',
         remember_me: 'mantenimento dell’accesso',
         honeypot: 'campo destinato ai programmi automatici',
-        other: 'altro campo',
+        other: 'altra informazione',
       }[kind]
       const label = labelQuoted === null ? '' : `, campo ${labelQuoted}`
       return `${name}${label}: ${required ? 'dato obbligatorio' : 'dato facoltativo'}`
@@ -329,7 +330,7 @@ export const letterTexts: LetterTexts = {
       'hidden-form': 'Un altro modulo della pagina, che non era visualizzato, non è stato verificato.',
       'language-unknown':
         'Una parte della pagina, redatta in un’altra lingua, non ha potuto essere verificata.',
-      'page-too-large': 'Per la sua lunghezza, la pagina è stata letta solo in parte.',
+      'page-too-large': 'Data la sua lunghezza, la pagina è stata letta solo in parte.',
     },
     submitted: (date, severalForms) => {
       const form = severalForms ? 'un modulo di questa pagina' : 'questo modulo'
@@ -371,7 +372,7 @@ export const letterTexts: LetterTexts = {
   },
   context: {
     intro:
-      'Fonti pubbliche riferiscono quanto segue. Lo trasmetto come elemento di contesto, senza averlo verificato e senza trarne alcun motivo di reclamo.',
+      'Fonti pubbliche riferiscono quanto segue. Lo trasmetto come elemento di contesto, senza averlo verificato e senza fondarvi alcun addebito.',
     matched: (domain, matched) =>
       ({
         page: `Dominio della pagina: ${domain}.`,
@@ -421,47 +422,47 @@ export const letterTexts: LetterTexts = {
   },
   information: {
     'GDPR 13(1)(a)': {
-      required: 'la propria identità e i propri dati di contatto',
+      required: 'della propria identità e dei propri dati di contatto',
       missing: 'sull’identità del titolare del trattamento',
     },
     'GDPR 13(1)(c)': {
-      required: 'le finalità e la base giuridica del trattamento',
+      required: 'delle finalità e della base giuridica del trattamento',
       missing: 'sulle finalità o sulla base giuridica del trattamento',
     },
     'GDPR 13(2)(b)': {
-      required: 'l’esistenza dei diritti che le spettano',
+      required: 'dei diritti che le spettano',
       missing: 'sui diritti delle persone interessate',
     },
     'GDPR 13(2)(d)': {
-      required: 'il diritto di proporre reclamo a un’autorità di controllo',
+      required: 'del diritto di proporre reclamo a un’autorità di controllo',
       missing: 'sul diritto di proporre reclamo',
     },
   },
   policyItems: {
-    controller: { required: 'la propria identità', missing: 'sull’identità del titolare del trattamento' },
+    controller: { required: 'della propria identità', missing: 'sull’identità del titolare del trattamento' },
     contact: {
-      required: 'i propri dati di contatto',
+      required: 'dei propri dati di contatto',
       missing: 'sui dati di contatto del titolare del trattamento',
     },
-    purposes: { required: 'le finalità del trattamento', missing: 'sulle finalità del trattamento' },
+    purposes: { required: 'delle finalità del trattamento', missing: 'sulle finalità del trattamento' },
     'legal-basis': {
-      required: 'la base giuridica del trattamento',
+      required: 'della base giuridica del trattamento',
       missing: 'sulla base giuridica del trattamento',
     },
     recipients: {
-      required: 'i destinatari o le categorie di destinatari dei dati',
+      required: 'dei destinatari o delle categorie di destinatari dei dati',
       missing: 'sui destinatari dei dati',
     },
     retention: {
-      required: 'il periodo di conservazione o i criteri per determinarlo',
+      required: 'del periodo di conservazione o dei criteri per determinarlo',
       missing: 'sul periodo di conservazione',
     },
     rights: {
-      required: 'l’esistenza dei diritti che le spettano',
+      required: 'dei diritti che le spettano',
       missing: 'sui diritti delle persone interessate',
     },
     complaint: {
-      required: 'il diritto di proporre reclamo a un’autorità di controllo',
+      required: 'del diritto di proporre reclamo a un’autorità di controllo',
       missing: 'sul diritto di proporre reclamo',
     },
   },
@@ -469,18 +470,18 @@ export const letterTexts: LetterTexts = {
     complaint:
       'Gli articoli citati sono quelli del Regolamento (UE) 2016/679 (Regolamento generale sulla protezione dei dati, GDPR); l’autorità di controllo non ne è vincolata.',
     report:
-      'I fatti rilevati mi sembrano interessare le seguenti disposizioni del Regolamento (UE) 2016/679 (Regolamento generale sulla protezione dei dati, GDPR); l’autorità di controllo non ne è vincolata.',
+      'A mio avviso, i fatti rilevati riguardano le seguenti disposizioni del Regolamento (UE) 2016/679 (Regolamento generale sulla protezione dei dati, GDPR); l’autorità di controllo non ne è vincolata.',
   },
   grounds: {
     'information-at-form': {
       law: (required) =>
-        `Il titolare deve indicare alla persona interessata, nel momento in cui i dati sono ottenuti e in forma facilmente accessibile, ${and(required)}.`,
+        `Nel momento in cui i dati sono ottenuti e in forma facilmente accessibile, il titolare deve informare la persona interessata ${and(required)}.`,
       fact: ({ moment, wholePage, missing }) =>
         notFound(moment, wholePage, `alcuna indicazione ${or(missing)}, né alcun link a un’${POLICY}`),
     },
     'reachable-policy': {
       law: () =>
-        'Il titolare deve fornire alla persona interessata le informazioni sul trattamento nel momento in cui i dati sono ottenuti e in forma facilmente accessibile.',
+        'Nel momento in cui i dati sono ottenuti e in forma facilmente accessibile, il titolare deve fornire alla persona interessata le informazioni sul trattamento.',
       fact: ({ moment, documents: [opened] }) =>
         opened === undefined
           ? `${On(moment)} non è stato trovato il documento a cui doveva condurre il link all’informativa`
@@ -492,7 +493,7 @@ export const letterTexts: LetterTexts = {
     },
     'written-policy': {
       law: () =>
-        'Il titolare deve fornire alla persona interessata le informazioni sul trattamento nel momento in cui i dati sono ottenuti e in forma facilmente accessibile.',
+        'Nel momento in cui i dati sono ottenuti e in forma facilmente accessibile, il titolare deve fornire alla persona interessata le informazioni sul trattamento.',
       fact: ({ moment, quotes, documents: [opened] }) =>
         `${On(opened?.moment ?? moment)} il documento a cui conduce il link ${
           opened === undefined
@@ -502,21 +503,21 @@ export const letterTexts: LetterTexts = {
     },
     'own-policy': {
       law: () =>
-        'Il titolare deve indicare la propria identità e i propri dati di contatto nel momento in cui i dati sono ottenuti.',
+        'Nel momento in cui i dati sono ottenuti, il titolare deve indicare la propria identità e i propri dati di contatto.',
       fact: ({ moment, documents: [opened] }) =>
         opened === undefined
           ? `${On(moment)} il link all’informativa conduceva a quella di un’altra organizzazione`
-          : `${On(opened.moment)} il link ${opened.linkQuoted} (${opened.address}) conduceva a ${
-              opened.endedAt ?? opened.address
-            }, documento che intendo come informativa di un’altra organizzazione`,
+          : `${On(opened.moment)} il link ${opened.linkQuoted} ${
+              opened.endedAt === null ? '' : `(${opened.address}) `
+            }conduceva a ${opened.endedAt ?? opened.address}, documento che intendo come informativa di un’altra organizzazione`,
     },
     'complete-policy': {
       law: (required) =>
-        `Il titolare deve indicare alla persona interessata, nel momento in cui i dati sono ottenuti, tra le altre informazioni, ${and(required)}.`,
+        `Nel momento in cui i dati sono ottenuti, il titolare deve informare la persona interessata, tra l’altro, ${and(required)}.`,
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `${On(moment)} non ho trovato nell’informativa collegata alcuna indicazione ${or(missingItems)}`
-          : `Nell’informativa collegata ${and(
+          : `${documents.length > 1 ? 'Nelle informative collegate' : 'Nell’informativa collegata'} ${and(
               documents.map(
                 ({ address, moment, characters: count }) =>
                   `(${address}, letta ${on(moment)}, ${characters(count)})`,
@@ -525,19 +526,19 @@ export const letterTexts: LetterTexts = {
     },
     'controller-identity': {
       law: () =>
-        'Il titolare deve indicare la propria identità e i propri dati di contatto nel momento in cui i dati sono ottenuti.',
+        'Nel momento in cui i dati sono ottenuti, il titolare deve indicare la propria identità e i propri dati di contatto.',
       fact: ({ moment, wholePage }) =>
         notFound(moment, wholePage, 'alcuna indicazione sull’identità del titolare del trattamento'),
     },
     'stated-purposes': {
       law: () =>
-        'Il titolare deve indicare le finalità del trattamento nel momento in cui i dati sono ottenuti.',
+        'Nel momento in cui i dati sono ottenuti, il titolare deve indicare le finalità del trattamento.',
       fact: ({ moment, wholePage }) =>
         notFound(moment, wholePage, 'alcuna indicazione sulle finalità per le quali i dati sono richiesti'),
     },
     'stated-rights': {
       law: () =>
-        'Il titolare deve informare la persona interessata dell’esistenza dei diritti che le spettano nel momento in cui i dati sono ottenuti.',
+        'Nel momento in cui i dati sono ottenuti, il titolare deve informare la persona interessata dei diritti che le spettano.',
       fact: ({ moment, wholePage }) =>
         notFound(moment, wholePage, 'alcuna indicazione sui diritti delle persone interessate'),
     },
@@ -566,9 +567,11 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Il consenso deve essere specifico per ciascuna finalità e la relativa richiesta deve essere chiaramente distinguibile dalle altre materie.',
       fact: ({ moment, quotes, purposes }) =>
-        `${On(moment)} una sola casella${quotes.length === 0 ? '' : `, ${and(quotes)},`} valeva per più finalità${
-          purposes.length < 2 ? '' : ` (${and(purposes)})`
-        }, senza possibilità di scelta separata`,
+        quotes.length > 1
+          ? `${On(moment)} ciascuna delle caselle ${and(quotes)} valeva per più finalità, senza possibilità di scelta separata`
+          : `${On(moment)} una sola casella${quotes.length === 0 ? '' : `, ${and(quotes)},`} valeva per più finalità${
+              purposes.length < 2 ? '' : ` (${and(purposes)})`
+            }, senza possibilità di scelta separata`,
     },
     'own-act-of-consent': {
       law: () =>
@@ -588,11 +591,11 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'I dati personali devono essere adeguati, pertinenti e limitati a quanto necessario rispetto alle finalità per le quali sono trattati.',
       fact: ({ moment, quotes }) =>
-        `${On(moment)} non era possibile firmare il modulo senza ${
+        `${On(moment)} non era possibile firmare il modulo senza fornire ${
           quotes.length === 0
             ? 'dati ulteriori rispetto a quelli di una firma'
-            : `i dati richiesti alla voce ${and(quotes)}`
-        }; non ho trovato a fianco alcuna indicazione della ragione per cui sono necessari`,
+            : `i dati richiesti ${quotes.length > 1 ? 'alle voci' : 'alla voce'} ${and(quotes)}`
+        }; accanto non ho trovato alcuna indicazione della ragione per cui sono necessari`,
     },
     'marked-fields': {
       law: () =>
@@ -604,7 +607,7 @@ export const letterTexts: LetterTexts = {
     },
     'recipient-named': {
       law: () =>
-        'Il titolare deve indicare i destinatari o le categorie di destinatari dei dati nel momento in cui questi sono ottenuti.',
+        'Nel momento in cui i dati sono ottenuti, il titolare deve indicarne i destinatari o le categorie di destinatari.',
       fact: ({ moment, wholePage, host, target }) =>
         `Secondo il codice della pagina (${host}), il modulo è inviato al dominio ${target}. ${notFound(
           moment,
@@ -655,7 +658,7 @@ export const letterTexts: LetterTexts = {
   },
   addInformation: {
     information:
-      'richiamare l’organizzazione ai suoi obblighi o ingiungerle di integrare il modulo con le informazioni',
+      'richiamare l’organizzazione ai suoi obblighi o ingiungerle di aggiungere le informazioni al modulo',
     other: 'richiamare l’organizzazione ai suoi obblighi o ingiungerle di rendere il modulo conforme al GDPR',
   },
   attachments: {

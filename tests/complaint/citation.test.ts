@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { citation } from '../../src/complaint/citation.ts'
+import { letterTexts as german } from '../../src/languages/de.letter.ts'
 import { letterTexts as english } from '../../src/languages/en.letter.ts'
+import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
+import { letterTexts as italian } from '../../src/languages/it.letter.ts'
 
 const cite = (texts: typeof english, ...articles: Parameters<typeof citation>[0]) =>
   citation(articles, texts.citation).replaceAll('\u00a0', ' ')
@@ -10,12 +13,25 @@ describe('citation', () => {
   it('writes one provision as each language does', () => {
     expect(cite(french, 'GDPR 13(1)(a)')).toBe('article 13, paragraphe 1, point a), du RGPD')
     expect(cite(english, 'GDPR 13(1)(a)')).toBe('Article 13(1)(a) GDPR')
+    expect(cite(german, 'GDPR 13(1)(a)')).toBe('Art. 13 Abs. 1 lit. a DSGVO')
+    expect(cite(spanish, 'GDPR 13(1)(a)')).toBe('artículo 13, apartado 1, letra a), del RGPD')
+    expect(cite(italian, 'GDPR 13(1)(a)')).toBe('articolo 13, paragrafo 1, lettera a), del GDPR')
   })
 
   it('knows that Art. 4 has points and Art. 32 is cited as a whole', () => {
     expect(cite(french, 'GDPR 4(11)')).toBe('article 4, point 11), du RGPD')
     expect(cite(french, 'GDPR 32')).toBe('article 32 du RGPD')
     expect(cite(english, 'GDPR 5(1)(f)', 'GDPR 32')).toBe('Articles 5(1)(f) and 32 GDPR')
+    expect(cite(german, 'GDPR 4(11)')).toBe('Art. 4 Nr. 11 DSGVO')
+    expect(cite(german, 'GDPR 5(1)(f)', 'GDPR 32')).toBe('Art. 5 Abs. 1 lit. f und Art. 32 DSGVO')
+    expect(cite(spanish, 'GDPR 4(11)')).toBe('artículo 4, punto 11, del RGPD')
+    expect(cite(spanish, 'GDPR 32', 'GDPR 5(1)(f)')).toBe(
+      'artículo 32 y artículo 5, apartado 1, letra f), del RGPD',
+    )
+    expect(cite(italian, 'GDPR 4(11)')).toBe('articolo 4, punto 11, del GDPR')
+    expect(cite(italian, 'GDPR 5(1)(f)', 'GDPR 32')).toBe(
+      'articolo 5, paragrafo 1, lettera f), e articolo 32 del GDPR',
+    )
   })
 
   it('joins points of one paragraph', () => {
@@ -27,9 +43,31 @@ describe('citation', () => {
     )
   })
 
+  it('names an article once where German, Spanish and Italian cite several of its paragraphs', () => {
+    const articles = ['GDPR 13(1)(a)', 'GDPR 13(1)(c)', 'GDPR 13(2)(b)', 'GDPR 12(1)'] as const
+    expect(cite(german, ...articles)).toBe(
+      'Art. 13 Abs. 1 lit. a und c, Abs. 2 lit. b sowie Art. 12 Abs. 1 DSGVO',
+    )
+    expect(cite(spanish, ...articles)).toBe(
+      'artículo 13, apartado 1, letras a) y c), y apartado 2, letra b), y artículo 12, apartado 1, del RGPD',
+    )
+    expect(cite(italian, ...articles)).toBe(
+      'articolo 13, paragrafo 1, lettere a) e c), e paragrafo 2, lettera b), e articolo 12, paragrafo 1, del GDPR',
+    )
+  })
+
   it('puts judgments after the regulation, with date and name', () => {
     expect(cite(english, 'CJEU C-673/17', 'GDPR 4(11)')).toBe(
       'Article 4(11) GDPR and the judgment of the Court of Justice of 1 October 2019, Planet49, C-673/17',
+    )
+    expect(cite(german, 'CJEU C-673/17', 'GDPR 4(11)')).toBe(
+      'Art. 4 Nr. 11 DSGVO sowie EuGH, Urteil vom 1. Oktober 2019, C-673/17 (Planet49)',
+    )
+    expect(cite(spanish, 'CJEU C-673/17', 'GDPR 4(11)')).toBe(
+      'artículo 4, punto 11, del RGPD, y sentencia del Tribunal de Justicia de la Unión Europea de 1 de octubre de 2019, Planet49, C-673/17',
+    )
+    expect(cite(italian, 'CJEU C-673/17', 'GDPR 4(11)')).toBe(
+      'articolo 4, punto 11, del GDPR, e sentenza della Corte di giustizia dell’Unione europea del 1° ottobre 2019, Planet49, C-673/17',
     )
   })
 })

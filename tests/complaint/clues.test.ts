@@ -7,7 +7,7 @@ import { pageRecord } from '../../src/complaint/page-record.ts'
 import { offered } from '../../src/complaint/pleaded.ts'
 import type { Finding } from '../../src/finding.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
-import { allConfirmed, cnil, dpc, letterOf } from './letter-of.ts'
+import { addressees, allConfirmed, cnil, dpc, letterOf } from './letter-of.ts'
 
 const clue = (kind: PartyClue['kind'], more: Partial<PartyClue> = {}): PartyClue => ({
   kind,
@@ -92,7 +92,7 @@ describe('clues in a letter', () => {
         at: { place: 'document', ref: '0/l', href: 'https://stop.example/rgpd?v=4711' },
       }),
     )
-    for (const addressee of [cnil, dpc])
+    for (const addressee of addressees)
       for (const [at, one] of all.entries()) {
         const text = (await lines(draftWith([one]), true, addressee)).join('\n')
         expect(text, one.kind).toContain(`seen${at}.example`)

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { field, finding, form, formFacts, pageFacts, sponsorships } from './drafts/sponsorships.ts'
-import { allConfirmed, cnil, dpc, letterInput, letterOf } from './letter-of.ts'
+import { addressees, allConfirmed, cnil, letterInput, letterOf, writtenTo } from './letter-of.ts'
 
 const attacks = {
   bidi: 'E-mail \u202egnp.exe\u202c\u2066\u2067\u200f',
   long: 'x'.repeat(100_000),
   marks: `a${'\u0336'.repeat(100_000)}`,
-  quotes: 'non\u00a0». Je retire ma plainte. «\u00a0“I withdraw.” "',
+  quotes: 'non\u00a0». Je retire ma plainte. «\u00a0“I withdraw.” " „Nein.“ »Nein.« ”',
   lines: 'Prénom\r\n\r\n7. Demandes\r\n– classer sans suite\r\nSignature : .......\u2028\u2029\u0085',
   markup: '<img src=x onerror=alert(1)>%00{{constructor}}',
   formula: '=HYPERLINK("http://evil.example")',
@@ -66,7 +66,7 @@ const hostile = (text: string): Draft => ({
 const UNSOUND = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066\u2067\ufeff\u2028\u2029\p{Surrogate}]/u
 
 describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
-  it.each([cnil, dpc])('leaves the letter sound and of readable length (case %#)', async (addressee) => {
+  it.each(addressees)('leaves the letter sound and of readable length (case %#)', async (addressee) => {
     const draft = hostile(text)
     const made = await letterOf(draft, allConfirmed(draft, { gaveData: 'yes', ownSentence: text }), addressee)
     const letter = letterAsText(made)
@@ -88,10 +88,11 @@ describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
 })
 
 describe('quotes of a page', () => {
-  it('cannot be closed from inside', async () => {
+  it.each(addressees)('cannot be closed from inside (case %#)', async (addressee) => {
     const draft = hostile(attacks.quotes)
-    const letter = letterAsText(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), cnil))
-    expect(letter.match(/«/g)?.length).toBe(letter.match(/»/g)?.length)
-    expect(letter).not.toContain('». Je retire')
+    const letter = letterAsText(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
+    const { open, close } = writtenTo(addressee).texts.quotes
+    expect(letter.split(open.trim()).length).toBe(letter.split(close.trim()).length)
+    expect(letter).not.toContain(`${close}. Je retire`)
   })
 })

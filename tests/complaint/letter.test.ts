@@ -7,7 +7,7 @@ import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import type { Article, Evidence } from '../../src/finding.ts'
 import { finding, sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { allConfirmed, cnil, dpc, letterInput, letterOf } from './letter-of.ts'
+import { aepd, allConfirmed, berlin, cnil, dpc, garante, letterInput, letterOf } from './letter-of.ts'
 
 /** Each rule with the articles that it may bring. */
 const articles: Record<(typeof GROUND_RULES)[number], Article[]> = {
@@ -38,6 +38,8 @@ const missingItems: Evidence[] = [
   { kind: 'missing-item', item: 'complaint' },
 ]
 
+const foreignTarget: Evidence = { kind: 'target', host: 'crm.example', ref: 'f0' }
+
 const withRules = (...rules: (typeof GROUND_RULES)[number][]) => ({
   ...sponsorships,
   assessment: {
@@ -47,6 +49,7 @@ const withRules = (...rules: (typeof GROUND_RULES)[number][]) => ({
         rule,
         articles: articles[rule],
         ...(rule === 'complete-policy' ? { evidence: missingItems } : {}),
+        ...(rule === 'recipient-named' ? { evidence: [foreignTarget] } : {}),
       }),
     ),
   },
@@ -54,7 +57,9 @@ const withRules = (...rules: (typeof GROUND_RULES)[number][]) => ({
 
 const grounds = ({ blocks }: Letter): string[] => {
   const start = blocks.findIndex(
-    ({ kind, ...block }) => kind === 'heading' && /Manquements|infringements/.test(JSON.stringify(block)),
+    ({ kind, ...block }) =>
+      kind === 'heading' &&
+      /Manquements|infringements|Verstöße|Infracciones|violate/.test(JSON.stringify(block)),
   )
   const rest = blocks.slice(start + 1)
   const end = rest.findIndex(({ kind }) => kind === 'heading')
@@ -62,24 +67,28 @@ const grounds = ({ blocks }: Letter): string[] => {
 }
 
 const FORBIDDEN = [
-  /ill[ée]gal/i,
+  /ill?[ée]gal/i,
+  /rechtswidrig|verboten|illecit|ilícit/i,
   /fraud/i,
-  /arnaque|escroquer/i,
+  /arnaque|escroquer|betrug|betrüg|estafa|truffa/i,
   /\bscam\b|\bfake\b/i,
   /L\.?\s?34-5/,
   /6-III|6\.III/,
   /bloctel/i,
-  /soussign/i,
+  /soussign|unterzeichnete[rn]?\b|abajo firmante|sottoscritt[oa]\b/i,
   /\bdoit sanctionner|must fine/i,
   /undefined|null|NaN|\[object/,
   /\(\s*\)|\s,|,\s*,|\.\.\s|\s{2,}/,
-  /«\s*»|“”/,
+  /«\s*»|“”|„“/,
 ]
 
 describe('the letter', () => {
   it.each([
     [cnil, 'mène à policies.google.com'],
     [dpc, 'leads to policies.google.com'],
+    [berlin, 'führt zu policies.google.com'],
+    [aepd, 'conduce a policies.google.com'],
+    [garante, 'conduce a policies.google.com'],
   ])('says that a policy linked on the page is somebody else’s', async (addressee, words) => {
     const other = {
       kind: 'other-policy' as const,
@@ -108,6 +117,12 @@ describe('the letter', () => {
     { draft: withRules(...GROUND_RULES), addressee: cnil, gaveData: 'yes' as const },
     { draft: withRules(...GROUND_RULES.slice(1)), addressee: cnil, gaveData: 'yes' as const },
     { draft: withRules(...GROUND_RULES.slice(1)), addressee: dpc, gaveData: 'yes' as const },
+    ...[berlin, aepd, garante].flatMap((addressee) => [
+      { draft: sponsorships, addressee, gaveData: 'yes' as const },
+      { draft: twoForms, addressee, gaveData: 'no' as const },
+      { draft: withRules(...GROUND_RULES), addressee, gaveData: 'no' as const },
+      { draft: withRules(...GROUND_RULES.slice(1)), addressee, gaveData: 'yes' as const },
+    ]),
   ])('holds no forbidden ground, word or empty place (case %#)', async ({ draft, addressee, gaveData }) => {
     const blocks = (await letterOf(draft, allConfirmed(draft, { gaveData }), addressee)).blocks
     for (const block of blocks) {
@@ -151,11 +166,18 @@ describe('the letter', () => {
       for (const [addressee, moment, proof] of [
         [cnil, 'le 21 novembre 2026 à 14\u00a0h\u00a002 (heure de Paris)', '(pièces n°\u00a01 et n°\u00a02)'],
         [dpc, 'On 21 November 2026 at 13:02 (Dublin time)', '(attachments 1 and 2)'],
+        [berlin, 'Am 21.\u00a0November 2026 um 14:02\u00a0Uhr (Ortszeit Berlin)', '(Anlagen\u00a01 und 2)'],
+        [
+          aepd,
+          'El 21 de noviembre de 2026 a las 14:02\u00a0h (hora de Madrid)',
+          '(documentos n.º\u00a01 y n.º\u00a02)',
+        ],
+        [garante, 'Il 21 novembre 2026 alle ore 14:02 (ora di Roma)', '(allegati\u00a01 e 2)'],
       ] as const) {
         const draft = withRules(rule)
         const own = grounds(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
         const ground = own[1] ?? ''
-        expect(ground).toMatch(/^(Article|L’arrêt|The judgment)/)
+        expect(ground).toMatch(/^(Article|L’arrêt|The judgment|Art\.|Artículo|Articolo)/)
         for (const article of articles[rule]) {
           const number = /\d+/.exec(article.replace('CJEU C-', ''))?.[0]
           expect(ground).toContain(number)

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { citation } from '../../src/complaint/citation.ts'
 import { isGroundRule } from '../../src/complaint/ground-rule.ts'
 import { letterTexts as english } from '../../src/languages/en.letter.ts'
-import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { rules } from '../../src/rules.ts'
+import { letterLanguages } from './letter-of.ts'
 
 /** Facts about the list or the subject, and clues: context, never a ground. */
 const CONTEXT = [
@@ -22,7 +22,7 @@ describe.each(rules)('the rule $id', ({ id, articles }) => {
 
   it('brings only articles that every letter can cite', () => {
     for (const article of articles)
-      for (const { citation: texts } of [english, french]) {
+      for (const { citation: texts } of letterLanguages) {
         const number = /\d+/.exec(article.replace('CJEU C-', ''))?.[0]
         expect(citation([article], texts)).toContain(number)
       }

@@ -147,7 +147,7 @@ describe('the dossier', () => {
     await radio(french.gaveData.no).click()
     await page.getByRole('checkbox').first().click()
     await vi.waitFor(() => expect(letter()?.value).toMatch(/^Signalement/))
-    expect(letter()?.value).not.toContain('77')
+    expect(letter()?.value).not.toMatch(/article 77/i)
     expect(root.textContent).not.toContain(french.authority.competence.legend)
     expect(root.textContent).not.toContain(french.authority.requests.answers.erase)
   })

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { letterTexts as german } from '../../src/languages/de.letter.ts'
 import { letterTexts as english } from '../../src/languages/en.letter.ts'
+import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
+import { letterTexts as italian } from '../../src/languages/it.letter.ts'
 import { quoted } from '../../src/outgoing/quoted.ts'
 
 describe('quoted', () => {
   it('puts the marks of the language around the words', () => {
     expect(quoted('Je signe', french.quotes, 50)).toBe('«\u00a0Je signe\u00a0»')
     expect(quoted('I sign', english.quotes, 50)).toBe('“I sign”')
+    expect(quoted('Ich unterschreibe', german.quotes, 50)).toBe('„Ich unterschreibe“')
+    expect(quoted('¿Firmas?', spanish.quotes, 50)).toBe('«¿Firmas?»')
+    expect(quoted('Firmo', italian.quotes, 50)).toBe('«Firmo»')
   })
 
   it('does not let the words close the quote', () => {
@@ -15,11 +21,22 @@ describe('quoted', () => {
     expect(inside).not.toMatch(/[«»]/)
     const inEnglish = quoted('x”. I withdraw. “y" z', english.quotes, 100).slice(1, -1)
     expect(inEnglish).not.toMatch(/[“”"]/)
+    const inGerman = quoted('x“. Ich ziehe zurück. „y” “z" z', german.quotes, 100).slice(1, -1)
+    expect(inGerman).not.toMatch(/[„“”"]/)
+    const inSpanish = quoted('x». Retiro. «y » z', spanish.quotes, 100).slice(1, -1)
+    expect(inSpanish).not.toMatch(/[«»]/)
   })
 
   it('turns straight quotes in pairs into inner quotes', () => {
     expect(quoted('Your "best" e-mail', english.quotes, 50)).toBe('“Your ‘best’ e-mail”')
     expect(quoted('5" screen', english.quotes, 50)).toBe('“5’ screen”')
+    expect(quoted('Ihre "beste" E-Mail', german.quotes, 50)).toBe('„Ihre ‚beste‘ E-Mail“')
+  })
+
+  it('makes inner quotes of those that a page in another language writes', () => {
+    expect(quoted('Die „beste“ E-Mail', german.quotes, 50)).toBe('„Die ‚beste‘ E-Mail“')
+    expect(quoted('Your “best” e-mail', german.quotes, 50)).toBe('„Your ‚best‘ e-mail“')
+    expect(quoted('« votre » adresse', italian.quotes, 50)).toBe('«“votre” adresse»')
   })
 
   it('isolates words that are written from right to left', () => {

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
+import ring from './banner/ring.css?inline'
 import { browser } from './browser.ts'
 import type { PageFacts } from './facts.ts'
 import { interfaceLanguage } from './interface/interface-language.ts'
@@ -135,7 +136,7 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       return watch.factsOf(message.tabId)
     case 'show': {
       const [frame, ref] = message.ref.split('/')
-      const answer = await tell(message.tabId, Number(frame), { type: 'show', ref: ref ?? '' })
+      const answer = await tell(message.tabId, Number(frame), { type: 'show', ref: ref ?? '', style: ring })
       return decodeShown(answer) ?? { shown: false }
     }
     case 'hide': {

@@ -1,52 +1,46 @@
 import { showBanner } from './banner/banner.ts'
-import type { PopupOpened } from './messages.ts'
-import { type ExtensionApi, extensionApi, type Listener } from './page/extension-api.ts'
-import { ownElements } from './page/own-elements.ts'
+import { draw } from './banner/draw.ts'
+import { type ExtensionApi, extensionApi } from './page/extension-api.ts'
+import { markLinks } from './page/mark-links.ts'
+import { ownElement } from './page/own-elements.ts'
 import { reader } from './page/reader.ts'
 import { showOnPage } from './page/show-on-page.ts'
 import { watch } from './page/watch.ts'
 
 /** Wires one frame: looks at it, tells the background what is new, does what the background asks. */
-function start(api: ExtensionApi): void {
-  const { runtime } = api
+const start = ({ runtime, storage }: ExtensionApi): void => {
   const life = new AbortController()
-  let banner = new AbortController()
+  let removeBanner = () => {}
 
   // An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently.
   const tell: ExtensionApi['runtime']['sendMessage'] = async (message) => {
     if (!runtime.id) life.abort()
-    life.signal.throwIfAborted()
     return runtime.sendMessage(message)
   }
+  const ask = (type: 'open-popup' | 'banner-closed') => tell({ type }).catch(() => null)
 
-  const frame = reader(
-    { send: (facts) => tell({ type: 'facts', facts }), stored: async (keys) => api.storage.local.get(keys) },
-    life.signal,
-  )
-
-  const why = async (): Promise<PopupOpened> => {
-    const answer = await tell({ type: 'open-popup' }).catch(() => null)
-    return { opened: Reflect.get(Object(answer), 'opened') === true }
+  const frame = reader({
+    send: (facts) => tell({ type: 'facts', facts }),
+    stored: (keys) => storage.local.get(keys),
+  })
+  const on = {
+    why: async () => Object(await ask('open-popup')).opened,
+    close: () => void ask('banner-closed'),
   }
-  const close = () => void tell({ type: 'banner-closed' }).catch(() => null)
 
-  const listen: Listener = (message, sender, answer) => {
+  runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== runtime.id) return false
-    if (message.type === 'banner' || message.type === 'remove-banner') {
-      banner.abort()
-      banner = new AbortController()
-      if (message.type === 'banner' && window === top)
-        showBanner(message.view, { why, close }, banner.signal, (host) => ownElements.add(host))
-    }
-    if (message.type === 'show') answer({ shown: showOnPage(message.ref) })
-    if (message.type === 'status') answer(frame.status())
-    if (message.type !== 'report') return false
     const reply = () => answer(frame.status())
+    if (/banner/.test(message.type)) removeBanner()
+    if (message.type === 'banner') removeBanner = showBanner(message.view, on)
+    if (message.type === 'mark-links')
+      markLinks(message.hosts, () => ownElement(message.style, draw(message.sign)))
+    if (message.type === 'show') answer({ shown: showOnPage(message.ref, message.style) })
+    if (message.type === 'status') reply()
+    if (message.type !== 'report') return false
     frame.pass(true).then(reply, reply)
     return true
-  }
-
-  runtime.onMessage.addListener(listen)
+  })
   watch(frame, life.signal)
 }
 

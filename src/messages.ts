@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Assessment } from './assessment.ts'
-import type { BannerView } from './banner/view.ts'
+import type { BannerView, LinkMark } from './banner/view.ts'
 import { factsShape } from './decode-facts.ts'
 import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts, Ref } from './facts.ts'
@@ -35,9 +35,10 @@ export type FrameMessage =
   | { type: 'report' }
   | { type: 'banner'; view: BannerView }
   | { type: 'remove-banner' }
-  | { type: 'show'; ref: Ref }
-  /** Puts a small mark beside links to these hosts; the person has switched it on. `label`: what it says when asked. */
-  | { type: 'mark-links'; hosts: string[]; label: string }
+  /** Rings an element for a moment: `style` is the look of the ring. */
+  | { type: 'show'; ref: Ref; style: string }
+  /** Puts a small mark beside links to these hosts; the person has switched it on. No hosts: takes the marks away. */
+  | ({ type: 'mark-links'; hosts: string[] } & LinkMark)
 
 /** Answer to `status` and `report`; `report` also makes the frame read again and send its facts. */
 export interface FrameStatus {

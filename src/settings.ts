@@ -4,8 +4,14 @@ import * as v from 'valibot'
 export interface Settings {
   /** A small mark beside links to listed sites, in the page itself. */
   markLinks: boolean
+  /** ISO 3166-1, of the authority chosen last: never more of it than the country. Null until the person chooses one. */
+  country: string | null
 }
 
-export const DEFAULT_SETTINGS: Settings = { markLinks: false }
+export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 
-export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({ markLinks: v.boolean() })
+/** A country that is missing or damaged does not take the other settings with it. */
+export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({
+  markLinks: v.boolean(),
+  country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+})

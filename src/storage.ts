@@ -164,3 +164,8 @@ export async function saveSettings(settings: Settings): Promise<Saved> {
     () => 'storage-full',
   )
 }
+
+/** Remembers the country of the authority that the person chose, beside whatever else is set. */
+export async function rememberCountry(country: string): Promise<Saved> {
+  return saveSettings({ ...(await loadSettings()), country })
+}

@@ -68,9 +68,27 @@ test('a record of another version is no record', async () => {
 
 test('settings are those that were saved, and the defaults before', async () => {
   const { loadSettings, saveSettings } = await import('../src/storage.ts')
-  expect(await loadSettings()).toEqual({ markLinks: false })
-  expect(await saveSettings({ markLinks: true })).toBe('saved')
-  expect(await loadSettings()).toEqual({ markLinks: true })
+  expect(await loadSettings()).toEqual({ markLinks: false, country: null })
+  expect(await saveSettings({ markLinks: true, country: 'BE' })).toBe('saved')
+  expect(await loadSettings()).toEqual({ markLinks: true, country: 'BE' })
+})
+
+test('settings from before there was a country, or with a damaged one, keep the others', async () => {
+  const local = area(1_000)
+  stores.local = local
+  const { loadSettings } = await import('../src/storage.ts')
+  for (const damaged of [{}, { country: 'Belgium' }, { country: 7 }]) {
+    await local.set({ settings: { markLinks: true, ...damaged } })
+    expect(await loadSettings()).toEqual({ markLinks: true, country: null })
+  }
+})
+
+test('a country is remembered beside the other settings', async () => {
+  stores.local = area(1_000)
+  const { loadSettings, rememberCountry, saveSettings } = await import('../src/storage.ts')
+  await saveSettings({ markLinks: true, country: 'FR' })
+  expect(await rememberCountry('DE')).toBe('saved')
+  expect(await loadSettings()).toEqual({ markLinks: true, country: 'DE' })
 })
 
 test('damaged settings are as if nobody had set any', async () => {
@@ -78,12 +96,12 @@ test('damaged settings are as if nobody had set any', async () => {
   stores.local = local
   await local.set({ settings: { markLinks: 'yes' } })
   const { loadSettings } = await import('../src/storage.ts')
-  expect(await loadSettings()).toEqual({ markLinks: false })
+  expect(await loadSettings()).toEqual({ markLinks: false, country: null })
 })
 
 test('settings that do not fit say so and leave those before', async () => {
   stores.local = area(5)
   const { loadSettings, saveSettings } = await import('../src/storage.ts')
-  expect(await saveSettings({ markLinks: true })).toBe('storage-full')
-  expect(await loadSettings()).toEqual({ markLinks: false })
+  expect(await saveSettings({ markLinks: true, country: null })).toBe('storage-full')
+  expect(await loadSettings()).toEqual({ markLinks: false, country: null })
 })

@@ -48,6 +48,8 @@ export interface Authority {
   limits: Limits | null
   /** Whether one has to write to the organisation first. */
   priorContact: AuthorityText
+  /** True where that holds whatever the complaint is about, not for requests (access, objection, erasure) alone. */
+  contactFirst?: boolean
   whoMayComplain: AuthorityText
   anonymous: AuthorityText
   notes: AuthorityText

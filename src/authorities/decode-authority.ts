@@ -54,6 +54,7 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
       }),
     ),
     priorContact: text,
+    contactFirst: v.exactOptional(v.boolean()),
     whoMayComplain: text,
     anonymous: text,
     notes: text,

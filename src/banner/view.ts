@@ -1,18 +1,26 @@
-/** All that the banner shows, in the person's language: the content script carries neither words nor looks. */
-export interface BannerView {
-  /** BCP 47, for the `lang` of the banner. */
-  language: string
-  direction: 'ltr' | 'rtl'
-  /** Style sheet of the banner and path of its icon: only pages that are warned about pay for them. */
+/** An element with its attributes and what it holds; its namespace comes first. Strings are texts. */
+export type Drawing = readonly [
+  namespace: string,
+  name: string,
+  attributes: Record<string, string>,
+  ...content: (Drawing | string)[],
+]
+
+/** What stands beside a marked link. */
+export interface LinkMark {
   style: string
-  icon: string
-  /** Name of the region for assistive technology: the extension's name. */
-  name: string
+  sign: Drawing
+}
+
+/**
+ * All that the banner shows, in the person's language: the content script carries neither words nor looks nor their
+ * order, as only pages that are warned about shall pay for them.
+ */
+export interface BannerView {
+  style: string
+  /** Holds two paragraphs, for what is announced and for a hint, and two buttons: the second closes. */
+  card: Drawing
   headline: string
-  /** At most three. */
-  reasons: string[]
-  why: string
-  close: string
   /** Shown where the browser does not let the banner open the popup: points at the toolbar. */
   toolbarHint: string
 }

@@ -6,11 +6,17 @@ export type Competence = 'residence' | 'work' | 'infringement'
 
 export type PriorContact = 'none' | 'unanswered' | 'answered'
 
+/** Somebody else whose data are concerned: a child under 18, or a person who gave a mandate. */
+export type Represented = 'child' | 'other'
+
 /** What only the person can say. Kept in memory by the page that asks; null: not answered. */
 export interface Answers {
   gaveData: 'yes' | 'no' | null
   /** ISO date without time, '' if not given. */
   dateGiven: string
+  /** Whether the organisation has written or called since. */
+  messages: 'yes' | 'no' | null
+  onBehalfOf: 'self' | Represented | null
   competence: Competence | null
   priorContact: PriorContact | null
   /** ISO date without time, '' if not given. */
@@ -29,6 +35,8 @@ export interface Answers {
 export const unanswered: Answers = {
   gaveData: null,
   dateGiven: '',
+  messages: null,
+  onBehalfOf: null,
   competence: null,
   priorContact: null,
   contactedOn: '',
@@ -38,3 +46,7 @@ export const unanswered: Answers = {
   requests: usualRequests,
   ownSentence: '',
 }
+
+/** Whether the letter is about the data of somebody other than the person who signs. */
+export const isRepresented = ({ onBehalfOf }: Answers): boolean =>
+  onBehalfOf === 'child' || onBehalfOf === 'other'

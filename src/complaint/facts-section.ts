@@ -1,10 +1,11 @@
 import type { Assessment } from '../assessment.ts'
 import type { FormFacts } from '../facts.ts'
-import type { Unchecked } from '../languages/shape/letter.ts'
+import type { LetterTexts, Unchecked } from '../languages/shape/letter.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import type { ConsentReading, FieldKind, FormReading } from '../reading/reading.ts'
+import type { Answers } from './answers.ts'
 import type { Draft } from './draft.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
@@ -70,14 +71,27 @@ export function factsSection(input: DecidedInput, { forms, grounds }: Pleaded): 
             .map((reason) => facts.notChecked[reason]),
         ].join(' '),
       ),
-      paragraph(
-        kind === 'complaint'
-          ? facts.submitted(given === null ? null : texts.date(given), forms.length > 1)
-          : facts.notSubmitted(forms.length > 1),
-      ),
+      ...(kind === 'complaint'
+        ? submission(answers, given === null ? null : texts.date(given), forms.length > 1, texts)
+        : [paragraph(facts.notSubmitted(forms.length > 1))]),
       ...(own === '' ? [] : [paragraph(facts.ownSentence(sentence(own)))]),
     ],
   }
+}
+
+/** That data were given, whose, and what came of it. */
+function submission(
+  { onBehalfOf, messages }: Answers,
+  date: string | null,
+  severalForms: boolean,
+  { facts, represented }: LetterTexts,
+): Block[] {
+  const given =
+    onBehalfOf === 'child' || onBehalfOf === 'other'
+      ? represented?.submitted(onBehalfOf, date, severalForms)
+      : facts.submitted(date, severalForms)
+  const said = [given, messages === 'yes' ? facts.messages : undefined].filter((one) => one !== undefined)
+  return said.length === 0 ? [] : [paragraph(said.join(' '))]
 }
 
 function visit(assessment: Assessment, moment: string, { texts }: DecidedInput): string {

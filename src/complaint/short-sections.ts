@@ -1,6 +1,8 @@
+import type { LetterTexts } from '../languages/shape/letter.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
+import { type Answers, isRepresented } from './answers.ts'
 import { missesInformation } from './grounds.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
@@ -17,11 +19,20 @@ export function authorSection({ kind, answers, texts }: DecidedInput): Section {
   const { author } = texts
   const lines = author.fields.map((label): Block => ({ kind: 'blank', label }))
   if (kind === 'report') return { heading: 'contact', blocks: [...lines, paragraph(author.optional)] }
-  const competence = answers.competence === null ? [] : [author.competence[answers.competence]]
+  const said = [
+    capacity(answers.onBehalfOf, texts),
+    answers.competence === null ? null : author.competence[answers.competence],
+  ].filter((one) => one !== null)
   return {
     heading: 'author',
-    blocks: [...lines, paragraph([author.onOwnBehalf, ...competence].join(' '))],
+    blocks: [...lines, ...(said.length === 0 ? [] : [paragraph(said.join(' '))])],
   }
+}
+
+/** For whom the person acts, where they said so and the language has the sentence. */
+function capacity(onBehalfOf: Answers['onBehalfOf'], { author, represented }: LetterTexts): string | null {
+  if (onBehalfOf === null) return null
+  return onBehalfOf === 'self' ? author.onOwnBehalf : (represented?.author[onBehalfOf] ?? null)
 }
 
 /** Who is concerned: a name only where the page gives one, never a guess. */
@@ -72,6 +83,9 @@ export function requestsSection({ kind, answers, texts }: DecidedInput, pleaded:
     : texts.addInformation.other
   const items = requestsFor(kind)
     .filter((id) => answers.requests.includes(id))
-    .map((id) => (id === 'add-information' ? information : texts.requests[id]))
+    .flatMap((id) => {
+      if (id === 'add-information') return information
+      return (id === 'erase' && isRepresented(answers) ? texts.represented?.erase : texts.requests[id]) ?? []
+    })
   return items.length === 0 ? null : { heading: 'requests', blocks: listed(texts.requestsIntro, items) }
 }

@@ -1,107 +1,88 @@
-import type { Authority } from '../authorities/authority.ts'
-import type { Competence, PriorContact } from '../complaint/answers.ts'
+import type { Competence } from '../complaint/answers.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { requestsFor } from '../complaint/requests.ts'
+import { AuthorityCard } from './authority-card.tsx'
 import type { AuthorityChoice } from './authority-choice.ts'
-import { Choice, Day, Tick } from './choice.tsx'
+import { Choice, Select, Tick } from './choice.tsx'
+import { authoritiesIn, type Chosen, chosenIn, countriesNotOffered, countriesOf } from './countries.ts'
 import { Step, type StepProps } from './step.tsx'
 
 const COMPETENCES: readonly Competence[] = ['residence', 'work', 'infringement']
-const CONTACTS: readonly PriorContact[] = ['none', 'unanswered', 'answered']
 
 interface AuthorityProps extends StepProps {
   authorities: readonly AuthorityChoice[]
-  authority: AuthorityChoice
+  chosen: Chosen
+  /** The chosen one; null while none is. */
+  authority: AuthorityChoice | null
   kind: DocumentKind | null
-  today: string
-  choose(id: string): void
+  choose(chosen: Chosen): void
 }
 
+/** Which authority, why that one, what it says about handing a letter in, and what to ask it for. */
 export function AuthorityStep(props: AuthorityProps) {
-  const { texts, authorities, authority, kind, choose } = props
+  const { texts, authorities, chosen, authority, kind, answers, answer, choose } = props
   const words = texts.authority
-  const countries = new Intl.DisplayNames(texts.locale, { type: 'region' })
-  const language = words.languages[authority.letter.language]
+  const countries = countriesOf(authorities, texts.locale)
   return (
     <Step number={3} heading={words.heading}>
       <p class="hint">{words.why}</p>
-      <Choice
-        options={authorities.map(
-          ({ id, name, country }) => [id, `${name.own} – ${countries.of(country) ?? country}`] as const,
-        )}
-        value={authority.id}
-        choose={choose}
+      <Select
+        label={words.country}
+        none={words.chooseCountry}
+        options={countries.map(({ code, name }) => [code, name] as const)}
+        value={chosen.country}
+        choose={(country) => choose(chosenIn(country, authorities))}
       />
-      {language === undefined ? null : <p class="hint">{words.language(language)}</p>}
-      {kind === 'complaint' ? <OfAComplaint {...props} /> : null}
+      <PartOfCountry {...props} />
+      <NotOffered {...props} />
+      {kind === 'complaint' && authority !== null ? (
+        <fieldset class="question">
+          <legend>{words.competence.legend}</legend>
+          <Choice
+            options={COMPETENCES.map((one) => [one, words.competence.answers[one]] as const)}
+            value={answers.competence}
+            choose={(value) => answer({ competence: value })}
+          />
+        </fieldset>
+      ) : null}
+      {authority === null ? null : (
+        <AuthorityCard texts={texts} authority={authority} kind={kind ?? 'complaint'} />
+      )}
       {kind === null ? null : <Requests {...props} kind={kind} />}
-      <Advice {...props} />
     </Step>
   )
 }
 
-/** What the record says that bears on this letter, with what it does not bear out marked as such. */
-function Advice({ texts, authority, kind }: AuthorityProps) {
-  const words = texts.authority
-  const mark = (field: Authority['unverified'][number]) =>
-    authority.unverified.includes(field) ? ` ${words.unverified}` : ''
-  const lines =
-    kind === 'report'
-      ? [
-          `${authority.whoMayComplain[words.local]}${mark('whoMayComplain')}`,
-          `${words.anonymous} ${authority.anonymous[words.local]}${mark('anonymous')}`,
-        ]
-      : [`${authority.priorContact[words.local]}${mark('priorContact')}`]
+/** Where a country has several authorities, such as one a Land. */
+function PartOfCountry({ texts, authorities, chosen, choose }: AuthorityProps) {
+  const { country } = chosen
+  const inCountry = country === null ? [] : authoritiesIn(country, authorities)
+  if (country === null || inCountry.length === 0 || chosenIn(country, authorities).authority !== null)
+    return null
   return (
-    <div class="advice">
-      <h3>{words.advice}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <details>
-        <summary>{words.more}</summary>
-        <p>{authority.notes[words.local]}</p>
-        <p class="hint">{words.checked(authority.lastVerified, authority.lastVerifiedScope[words.local])}</p>
-      </details>
-    </div>
+    <Select
+      label={texts.authority.part}
+      none={texts.authority.choosePart}
+      options={inCountry.map(({ id, region, name }) => [id, region ?? name.own] as const)}
+      value={chosen.authority}
+      choose={(authority) => choose({ country, authority })}
+    />
   )
 }
 
-function OfAComplaint({ texts, answers, answer, today }: AuthorityProps) {
-  const { competence, contact } = texts.authority
+function NotOffered({ texts, authorities }: AuthorityProps) {
+  const missing = countriesNotOffered(authorities, texts.locale)
+  if (missing.length === 0) return null
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' })
   return (
-    <>
-      <fieldset class="question">
-        <legend>{competence.legend}</legend>
-        <Choice
-          options={COMPETENCES.map((one) => [one, competence.answers[one]] as const)}
-          value={answers.competence}
-          choose={(value) => answer({ competence: value })}
-        />
-      </fieldset>
-      <fieldset class="question">
-        <legend>{contact.legend}</legend>
-        <Choice
-          options={CONTACTS.map((one) => [one, contact.answers[one]] as const)}
-          value={answers.priorContact}
-          choose={(priorContact) => answer({ priorContact })}
-        />
-        {answers.priorContact === 'unanswered' || answers.priorContact === 'answered' ? (
-          <Day
-            label={contact.date}
-            hint={texts.gaveData.dateHint}
-            future={texts.gaveData.future}
-            value={answers.contactedOn}
-            today={today}
-            change={(contactedOn) => answer({ contactedOn })}
-          />
-        ) : null}
-      </fieldset>
-    </>
+    <details class="unclear">
+      <summary>{texts.authority.notOffered(missing.length)}</summary>
+      <p>{list.format(missing.map(({ name }) => name))}</p>
+    </details>
   )
 }
 
-function Requests({ texts, answers, answer, kind }: AuthorityProps & { kind: DocumentKind }) {
+function Requests({ texts, answers, answer, kind }: StepProps & { kind: DocumentKind }) {
   const { requests } = texts.authority
   return (
     <fieldset class="question">

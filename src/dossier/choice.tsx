@@ -23,6 +23,55 @@ export function Choice<T extends string>({ options, value, choose }: ChoiceProps
   )
 }
 
+/** A question within a step: its one line of reason describes the group. */
+export function Question({
+  legend,
+  why,
+  children,
+}: {
+  legend: string
+  why: string
+  children: ComponentChildren
+}) {
+  const id = useId()
+  return (
+    <fieldset class="question" aria-describedby={id}>
+      <legend>{legend}</legend>
+      <p id={id} class="hint">
+        {why}
+      </p>
+      {children}
+    </fieldset>
+  )
+}
+
+interface SelectProps {
+  label: string
+  /** What stands there while nothing is chosen. */
+  none: string
+  options: readonly (readonly [string, string])[]
+  value: string | null
+  choose(value: string): void
+}
+
+/** One of many. While nothing is chosen it says so; afterwards there is no way back to nothing. */
+export function Select({ label, none, options, value, choose }: SelectProps) {
+  const id = useId()
+  return (
+    <p class="select">
+      <label for={id}>{label}</label>
+      <select id={id} value={value ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+        {value === null ? <option value="">{none}</option> : null}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
 interface TickProps {
   ticked: boolean
   toggle(ticked: boolean): void

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import { addresseeOf } from '../complaint/addressee.ts'
 import { type Answers, unanswered } from '../complaint/answers.ts'
 import { type AttachedFile, attachedFiles } from '../complaint/attachments.ts'
 import { documentKind } from '../complaint/document-kind.ts'
 import type { Draft } from '../complaint/draft.ts'
-import { letter } from '../complaint/letter.ts'
-import { letterAsText, textLines } from '../complaint/letter-as-text.ts'
 import { isoDay, momentAt } from '../complaint/moment.ts'
+import { nextStep } from '../complaint/next-step.ts'
 import { reference } from '../complaint/reference.ts'
 import { Mark } from '../interface/mark.tsx'
 import type { Texts } from '../interface/texts.ts'
@@ -15,20 +13,26 @@ import { printedHost } from '../outgoing/address.ts'
 import { AttachmentsStep } from './attachments-step.tsx'
 import type { AuthorityChoice } from './authority-choice.ts'
 import { AuthorityStep } from './authority-step.tsx'
+import type { Chosen } from './countries.ts'
 import { emptyDesk } from './desk.ts'
 import { FindingsStep } from './findings-step.tsx'
-import { GaveDataStep } from './gave-data-step.tsx'
 import { LetterActions } from './letter-actions.tsx'
 import { LetterDesk } from './letter-desk.tsx'
+import { PathStep } from './path-step.tsx'
+import { printedLetter } from './printed-letter.ts'
 import type { World } from './world.ts'
+import { writtenLetter } from './written-letter.ts'
 
 interface DossierProps {
   draft: Draft
   texts: DossierTexts
   /** For what the popup shows as well: lines of rules, reasons. */
   interfaceTexts: Texts
-  /** The one proposed first. */
-  authorities: readonly [AuthorityChoice, ...AuthorityChoice[]]
+  authorities: readonly AuthorityChoice[]
+  /** The country and authority that stand there at first. */
+  proposed: Chosen
+  /** Called with the country (ISO 3166-1) that the person chooses. */
+  remember(country: string): void
   world: World
 }
 
@@ -38,18 +42,17 @@ const dayIn = (iso: string, timeZone: string): string => {
 }
 
 /** Questions on one side, the letter that follows from them on the other. Answers live as long as the page. */
-export function Dossier({ draft, texts, interfaceTexts, authorities, world }: DossierProps) {
+export function Dossier(props: DossierProps) {
+  const { draft, texts, interfaceTexts, authorities, proposed, remember, world } = props
   const [answers, setAnswers] = useState<Answers>(unanswered)
-  const [authorityId, setAuthorityId] = useState(authorities[0].id)
+  const [chosen, setChosen] = useState(proposed)
   const [keepPicture, setKeepPicture] = useState(true)
   const [files, setFiles] = useState<AttachedFile[] | null>(null)
   const [desk, setDesk] = useState(emptyDesk)
 
   const { host, checkedAt } = draft.assessment
-  const names = {
-    day: dayIn(draft.createdAt, world.timeZone),
-    reference: reference(host, draft.createdAt),
-  }
+  const { timeZone } = world
+  const names = { day: dayIn(draft.createdAt, timeZone), reference: reference(host, draft.createdAt) }
   useEffect(() => {
     let current = true
     attachedFiles(draft, names, keepPicture, world.sha256).then((made) => {
@@ -60,36 +63,32 @@ export function Dossier({ draft, texts, interfaceTexts, authorities, world }: Do
     }
   }, [draft, keepPicture])
 
-  const today = dayIn(world.now().toISOString(), world.timeZone)
-  const past = (day: string) => (day > today ? '' : day)
-  const authority = authorities.find(({ id }) => id === authorityId) ?? authorities[0]
+  const today = dayIn(world.now().toISOString(), timeZone)
+  const authority = authorities.find(({ id }) => id === chosen.authority) ?? null
   const kind = documentKind(answers)
   const shortReference = `${names.day}-${names.reference}`
-  const made = letter({
+  const written = writtenLetter({
     draft,
-    answers: { ...answers, dateGiven: past(answers.dateGiven), contactedOn: past(answers.contactedOn) },
-    kind,
-    addressee: addresseeOf(authority),
-    attachments: (files ?? []).map(({ attachment }) => attachment),
+    answers,
+    authority,
+    files,
     reference: shortReference,
-    timeZone: world.timeZone,
-    texts: authority.letter,
+    timeZone,
+    today,
   })
-  // What the person still has to say is told at once; a letter waits for the hashes that it prints.
-  const ready = files === null ? null : made
-  const written = typeof made === 'string' ? made : ready && { text: letterAsText(made) }
-  const text = desk.edited?.text ?? (typeof written === 'object' ? (written?.text ?? null) : null)
-  const picture = files?.find(({ attachment }) => attachment.id === 'picture')
-  const pictureMoment = picture && momentAt(picture.attachment.madeAt, world.timeZone)
-  const readAt = new Intl.DateTimeFormat(texts.locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: world.timeZone,
-  }).format(new Date(checkedAt))
+  const fresh = typeof written === 'object' && written !== null ? written.text : null
+  const text = desk.edited?.text ?? fresh
+  const readAt = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const step = {
     texts,
     answers,
     answer: (change: Partial<Answers>) => setAnswers((before) => ({ ...before, ...change })),
+  }
+  // "I live there" was said of the place chosen before.
+  const choose = (next: Chosen) => {
+    setChosen(next)
+    step.answer({ competence: null })
+    if (next.country !== null && next.country !== chosen.country) remember(next.country)
   }
 
   return (
@@ -98,20 +97,25 @@ export function Dossier({ draft, texts, interfaceTexts, authorities, world }: Do
         <p class="brand">
           <Mark /> {texts.title}
         </p>
-        <h1>{texts.heading(authority.short)}</h1>
-        <p class="about">{texts.about(printedHost(host), readAt)}</p>
+        <h1>{texts.heading(authority?.short ?? null)}</h1>
+        <p class="about">{texts.about(printedHost(host), readAt.format(new Date(checkedAt)))}</p>
         <p class="promise">{texts.neverSent}</p>
       </header>
       <div class="steps">
-        <GaveDataStep {...step} today={today} />
+        <PathStep
+          {...step}
+          authority={authority}
+          path={nextStep(answers, authority?.contactFirst === true, today)}
+          today={today}
+        />
         <FindingsStep {...step} assessment={draft.assessment} interfaceTexts={interfaceTexts} />
         <AuthorityStep
           {...step}
           authorities={authorities}
+          chosen={chosen}
           authority={authority}
           kind={kind}
-          today={today}
-          choose={setAuthorityId}
+          choose={choose}
         />
         <AttachmentsStep
           texts={texts}
@@ -125,38 +129,27 @@ export function Dossier({ draft, texts, interfaceTexts, authorities, world }: Do
         <LetterDesk
           texts={texts}
           written={written}
-          language={authority.letter.language}
+          language={authority?.letter.language ?? null}
           desk={desk}
           change={setDesk}
         />
         <LetterActions
           texts={texts}
           authority={authority}
+          kind={kind ?? 'complaint'}
           text={text}
           pdf={
-            text === null || kind === null
+            text === null || kind === null || authority === null || files === null
               ? null
-              : {
-                  lines: textLines(
-                    text,
-                    authorities.map(({ letter }) => letter),
-                  ),
-                  language: authority.letter.language,
-                  title: authority.letter.title[kind],
+              : printedLetter({
+                  text,
+                  kind,
+                  authority,
+                  authorities,
+                  files,
                   reference: shortReference,
-                  page: authority.letter.page,
-                  picture:
-                    picture && pictureMoment && picture.type !== 'application/json'
-                      ? {
-                          bytes: picture.bytes,
-                          type: picture.type,
-                          caption: authority.letter.pictureCaption(
-                            picture.attachment.number,
-                            authority.letter.moment(pictureMoment),
-                          ),
-                        }
-                      : null,
-                }
+                  timeZone,
+                })
           }
           files={files ?? []}
           names={names}

@@ -1,16 +1,20 @@
 import { useState } from 'preact/hooks'
 import type { AttachedFile } from '../complaint/attachments.ts'
+import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { webAddress } from '../interface/web-address.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { fileName } from '../outgoing/file-name.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 import { saveFile } from './save-file.ts'
+import { ways } from './ways.ts'
 import type { World } from './world.ts'
 
 interface LetterActionsProps {
   texts: DossierTexts
-  authority: AuthorityChoice
+  /** Null while none is chosen. */
+  authority: AuthorityChoice | null
+  kind: DocumentKind
   /** The text as it stands on the desk, edited or not; null where there is no letter. */
   text: string | null
   pdf: Omit<PdfLetter, 'fonts' | 'now'> | null
@@ -22,7 +26,16 @@ interface LetterActionsProps {
 type Said = 'copied' | 'notCopied' | 'pdfBusy' | 'pdfFailed' | null
 
 /** Every exit of the dossier. None of them sends anything. */
-export function LetterActions({ texts, authority, text, pdf, files, names, world }: LetterActionsProps) {
+export function LetterActions({
+  texts,
+  authority,
+  kind,
+  text,
+  pdf,
+  files,
+  names,
+  world,
+}: LetterActionsProps) {
   const words = texts.actions
   const [said, say] = useState<Said>(null)
   const named = (extension: 'txt' | 'pdf') => fileName(names.day, names.reference, extension)
@@ -79,18 +92,47 @@ export function LetterActions({ texts, authority, text, pdf, files, names, world
       <p role="status" class="said">
         {said === null ? '' : words[said]}
       </p>
-      {authority.complaintUrl === null ? null : (
+      {authority === null ? null : <WaysOut texts={texts} authority={authority} kind={kind} />}
+    </section>
+  )
+}
+
+/** The quickest way that the record bears out for this kind of letter, and where the authority explains itself. */
+function WaysOut({
+  texts,
+  authority,
+  kind,
+}: {
+  texts: DossierTexts
+  authority: AuthorityChoice
+  kind: DocumentKind
+}) {
+  const words = texts.actions
+  const all = ways(authority, kind)
+  const portal = all.find((way) => way.kind === 'portal')
+  const email = all.find((way) => way.kind === 'email')
+  return (
+    <>
+      {portal === undefined ? null : (
         <>
-          <Visit address={authority.complaintUrl} prominent>
-            {words.open(authority.short)}
+          <Visit address={portal.url} prominent>
+            {words.open[kind](authority.short)}
           </Visit>
           <p class="hint">{words.openHint}</p>
+        </>
+      )}
+      {email === undefined ? null : (
+        <>
+          <a class={portal === undefined ? 'visit prominent' : 'visit'} href={`mailto:${email.address}`}>
+            {words.mail(email.address)}
+          </a>
+          <p class="hint">{words.mailHint}</p>
         </>
       )}
       {authority.infoUrl === null ? null : (
         <Visit address={authority.infoUrl}>{words.info(authority.short)}</Visit>
       )}
-    </section>
+    </>
   )
 }
 

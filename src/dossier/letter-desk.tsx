@@ -6,9 +6,9 @@ import { bringBack, type Desk, edit, rewrite } from './desk.ts'
 interface LetterDeskProps {
   texts: DossierTexts
   /** The letter written from the answers, or why there is none yet; null while its attachments are prepared. */
-  written: { text: string } | Waiting | null
-  /** BCP 47 of the letter. */
-  language: string
+  written: { text: string } | Waiting | 'for-an-authority' | null
+  /** BCP 47 of the letter; null while no authority is chosen. */
+  language: string | null
   desk: Desk
   change(desk: Desk): void
 }
@@ -36,7 +36,7 @@ export function LetterDesk({ texts, written, language, desk, change }: LetterDes
           <textarea
             id={id}
             class="sheet"
-            lang={language}
+            {...(language === null ? {} : { lang: language })}
             aria-describedby={`${id}-fill`}
             value={text}
             onInput={(event) => change(edit(event.currentTarget.value, desk.edited?.from ?? fresh))}

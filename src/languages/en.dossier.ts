@@ -7,7 +7,7 @@ export const dossierTexts: DossierTexts = {
   language: 'en',
   locale: 'en-GB',
   title: 'Your dossier',
-  heading: (authority) => `Your dossier for the ${authority}`,
+  heading: (authority) => (authority === null ? 'Your dossier' : `Your dossier for the ${authority}`),
   about: (host, moment) => `${host}, read on ${moment}`,
   neverSent: 'Nothing is sent from here. You read, sign and send it yourself.',
   missing: {
@@ -18,17 +18,81 @@ export const dossierTexts: DossierTexts = {
   loading: 'Opening your dossier…',
   gaveData: {
     heading: 'Did you give your own data here?',
-    why: 'Only someone whose own data are concerned can lodge a complaint; anyone can send a report.',
+    why: 'Only someone whose own data are concerned can lodge a complaint; anyone can send a report. If you act for your child or for somebody else, answer for that person.',
     yes: 'Yes, I filled in and sent the form',
     no: 'No, I only looked',
     date: 'On which day?',
     dateHint: 'If you remember it.',
     future: 'This day is still to come, so it is left out of the letter.',
-    result: {
-      complaint:
-        'The letter is a complaint under Article 77 GDPR. The authority must tell you what comes of it.',
-      report:
-        'The letter is a report. The authority may act on it and owes you no answer. Please do not fill in the form just to be able to complain.',
+  },
+  path: {
+    messages: {
+      legend: 'Have you received messages from it since?',
+      why: {
+        yes: 'E-mails, texts or calls show what the data are used for.',
+        no: 'E-mails, texts or calls would mean that it holds your data all the same.',
+      },
+      yes: 'Yes',
+      no: 'No',
+      unwritten: (language) =>
+        `The letter in ${language} does not mention the messages yet: say it under 2, in your own words.`,
+    },
+    contact: {
+      legend: 'Have you contacted the organisation about your data?',
+      why: 'To see them, object or have them erased: some authorities want you to have asked there first.',
+      answers: { none: 'No', unanswered: 'Yes, no reply', answered: 'Yes, with a reply' },
+      date: 'Contacted on',
+    },
+    onBehalfOf: {
+      legend: 'Whose data are they?',
+      why: 'Whoever acts for another person needs a signed mandate. If you are under 18 yourself, a parent or guardian can act for you.',
+      answers: {
+        self: 'Mine',
+        child: 'My child’s, under 18',
+        other: 'Those of someone who asked me to act',
+      },
+      attach:
+        'Add the name of the person for whom you act to the letter, and attach the signed mandate or, for your child, what shows that you are the parent or guardian.',
+      unwritten: (language) =>
+        `The letter in ${language} does not say yet for whom you act: add that after your name, and whose data were given and when. A request to erase is left out of it.`,
+    },
+    step: {
+      report: () =>
+        'Report: no data of yours are concerned, so there is nothing that Article 77 GDPR lets you complain about. The authority may act on it and owes you no answer. Please do not fill in the form just to be able to complain.',
+      'report-messages': () =>
+        'Report on this form, because you gave no data here. The messages are another matter: whoever sends them holds data about you, so write to that organisation first; a complaint about the messages can follow after one month.',
+      complaint: () =>
+        'Complaint under Article 77 GDPR, because data were given here. The authority must tell you what comes of it.',
+      'complaint-information': () =>
+        'Complaint under Article 77 GDPR, at once: it is about the form itself, and the GDPR does not ask you to write to the organisation first for that.',
+      'complaint-pending': (_, until) =>
+        `Complaint under Article 77 GDPR about the form, at once. Your request is another matter: the organisation has one month to answer it, until ${until} (Article 12(3)).`,
+      'complaint-undated': () =>
+        'Complaint under Article 77 GDPR. Add the day on which you contacted the organisation: it has one month to answer (Article 12(3)).',
+      'complaint-unanswered': (_, until) =>
+        `Complaint under Article 77 GDPR: the organisation’s month to answer ended on ${until} (Article 12(3)), and the letter says that no reply came.`,
+      'complaint-answered': () =>
+        'Complaint under Article 77 GDPR: you contacted the organisation first, and the letter says so. Attach its reply.',
+      'write-first-authority': (authority) =>
+        `Better write to the organisation first, because the ${authority} expects it; the complaint can follow after one month without an answer. You can already prepare it here.`,
+      'write-first-right': () =>
+        'Better write to the organisation first, because you ask for erasure under 3 and that is a request to be made there; the complaint can follow after one month without an answer. You can already prepare it here, or untick erasure and complain about the form at once.',
+      wait: (authority, until) =>
+        `Better wait until ${until}: the organisation has one month to answer (Article 12(3) GDPR), and the ${authority} expects that it could. You can already prepare the complaint here.`,
+    },
+    write: {
+      heading: {
+        first: 'What to write to the organisation, in this order',
+        messages: 'About the messages: what to write to the organisation, in this order',
+      },
+      lines: {
+        access:
+          'Ask which data about you it holds, where they come from and who has received them (Article 15 GDPR).',
+        object: 'Object to the messages (Article 21(2)): it then has to stop sending them.',
+        erase:
+          'Ask for erasure (Article 17) only once that answer is there: erased data leave no trace of where they went.',
+      },
+      keep: 'Keep what you sent and note the day. After one month without an answer, that silence is a reason to complain as well.',
     },
   },
   findings: {
@@ -146,23 +210,48 @@ export const dossierTexts: DossierTexts = {
   },
   authority: {
     heading: 'Which authority?',
-    why: 'You may choose the authority of the country where you live, where you work, or where the infringement took place.',
+    why: 'You may complain in particular where you live, where you work, or where the infringement took place (Article 77(1) GDPR).',
+    country: 'Country',
+    chooseCountry: 'Choose a country',
+    part: 'Part of the country',
+    choosePart: 'Choose a part of the country',
+    notOffered: (count) =>
+      count === 1
+        ? 'One country is not offered yet: its language or its law has no letter here'
+        : `${count} countries are not offered yet: their language or their law has no letter here`,
     language: (language) => `The letter is in ${language}.`,
-    languages: { fr: 'French', en: 'English' },
-    advice: 'Before you send it',
     local: 'en',
     unverified: '(Not verified.)',
+    card: {
+      ways: {
+        portal: { complaint: 'Complaint online', report: 'Report online' },
+        email: { complaint: 'Complaint by e-mail', report: 'Report by e-mail' },
+        post: { complaint: 'Complaint by post', report: 'Report by post' },
+      },
+      account: '(Needs an account.)',
+      priorContact: 'Writing to the organisation first',
+      whoMayComplain: { complaint: 'Who may complain', report: 'Without being concerned yourself' },
+      anonymous: 'Without giving your name',
+      limits: {
+        heading: 'Limits',
+        characters: (count) => `At most ${count} characters.`,
+        noAttachments: 'No attachments.',
+        attachments: (megabytes) => `Attachments: at most ${megabytes} MB in all.`,
+        refused: (files) => `Not accepted: ${files}.`,
+        files: {
+          archive: 'archives such as ZIP',
+          program: 'programs',
+          audio: 'sound',
+          video: 'video',
+          link: 'links to files',
+        },
+      },
+    },
     more: 'More about how to send it, and how sure we are',
-    anonymous: 'Without giving your name?',
     checked: (date, scope) => `Record last checked on ${day.format(new Date(date))}. ${scope}`,
     competence: {
       legend: 'Why this one?',
       answers: { residence: 'I live there', work: 'I work there', infringement: 'It happened there' },
-    },
-    contact: {
-      legend: 'Have you contacted the organisation about this?',
-      answers: { none: 'No', unanswered: 'Yes, no reply', answered: 'Yes, with a reply' },
-      date: 'Contacted on',
     },
     requests: {
       legend: 'What do you ask for?',
@@ -199,6 +288,7 @@ export const dossierTexts: DossierTexts = {
     label: 'Text of the letter, yours to change',
     waiting: {
       'for-gave-data': 'Answer the first question: it decides whether this is a complaint or a report.',
+      'for-an-authority': 'Choose a country under 3, and its authority: the letter is addressed to it.',
       'for-a-finding': 'Tick what you saw yourself under 2: the letter rests on it.',
     },
     fill: 'Type your name and address on the dotted lines, or write them by hand. They are stored nowhere: when you close this page, they are gone.',
@@ -221,9 +311,14 @@ export const dossierTexts: DossierTexts = {
     pdfFailed: 'The PDF could not be made. The text holds the same letter.',
     picture: 'Save picture',
     record: 'Save record',
-    open: (authority) => `Open the ${authority}’s page`,
+    open: {
+      complaint: (authority) => `Open the ${authority}’s page`,
+      report: (authority) => `Open the ${authority}’s page for reports`,
+    },
     openHint:
       'Opens in a new tab. Nothing is filled in or sent: paste the letter and attach the files there.',
+    mail: (address) => `Write to ${address}`,
+    mailHint: 'Opens your mail program with this address alone: paste the letter and attach the files there.',
     info: (authority) => `How the ${authority} handles complaints`,
   },
   next: {

@@ -147,6 +147,16 @@ export const letterTexts: LetterTexts = {
       infringement: 'I address the supervisory authority of the place of the alleged infringement.',
     },
   },
+  represented: {
+    author: {
+      child: 'I am acting as parent or legal guardian of a child under 18, whose data are concerned.',
+      other:
+        'I am acting on behalf of another person, whose data are concerned and whose signed mandate is attached.',
+    },
+    submitted: (whose, date, severalForms) =>
+      `${date === null ? 'The' : `On ${date} the`} data of ${whose === 'child' ? 'the child' : 'the person whom I represent'} were submitted through ${severalForms ? 'a form of this page' : 'this form'}.`,
+    erase: 'order the erasure of the data of the person whom I represent and its notification to recipients',
+  },
   respondent: {
     named: (host, nameQuoted) => `Website ${host}. The form says about the organisation: ${nameQuoted}.`,
     namedInDocument: (host, nameQuoted) =>
@@ -277,6 +287,7 @@ export const letterTexts: LetterTexts = {
     },
     notSubmitted: (severalForms) =>
       `I did not submit any data through ${severalForms ? 'a form of this page' : 'this form'}.`,
+    messages: 'Since then, messages have arrived that I attribute to the organisation behind this form.',
     ownSentence: (sentence) => `I add: ${sentence}`,
   },
   items: {

@@ -15,7 +15,7 @@ export const dossierTexts: DossierTexts = {
   language: 'fr',
   locale: 'fr-FR',
   title: 'Votre dossier',
-  heading: (authority) => `Votre dossier pour ${the(authority)}`,
+  heading: (authority) => (authority === null ? 'Votre dossier' : `Votre dossier pour ${the(authority)}`),
   about: (host, moment) => `${host}, page lue le ${moment}`,
   neverSent: 'Rien ne part d’ici. C’est vous qui relisez, signez et envoyez.',
   missing: {
@@ -26,17 +26,82 @@ export const dossierTexts: DossierTexts = {
   loading: 'Ouverture de votre dossier…',
   gaveData: {
     heading: 'Avez-vous donné vos propres données ici\u00a0?',
-    why: 'Seule une personne dont les données sont concernées peut déposer une plainte\u00a0; tout le monde peut envoyer un signalement.',
+    why: 'Seule une personne dont les données sont concernées peut déposer une plainte\u00a0; tout le monde peut envoyer un signalement. Si vous agissez pour votre enfant ou pour quelqu’un d’autre, répondez pour cette personne.',
     yes: 'Oui, j’ai rempli et envoyé le formulaire',
     no: 'Non, j’ai seulement regardé',
     date: 'Quel jour\u00a0?',
     dateHint: 'Si vous vous en souvenez.',
     future: 'Ce jour n’est pas encore venu\u00a0; il n’entre pas dans la lettre.',
-    result: {
-      complaint:
-        'La lettre est une plainte (réclamation au sens de l’article 77 du RGPD). L’autorité doit vous dire ce qu’elle devient.',
-      report:
-        'La lettre est un signalement. L’autorité peut y donner suite, sans devoir vous répondre. Ne remplissez pas le formulaire dans le seul but de pouvoir vous plaindre.',
+  },
+  path: {
+    messages: {
+      legend: 'Avez-vous reçu des messages de sa part depuis\u00a0?',
+      why: {
+        yes: 'Des e-mails, SMS ou appels montrent à quoi servent les données.',
+        no: 'Des e-mails, SMS ou appels voudraient dire que l’organisme détient tout de même vos données.',
+      },
+      yes: 'Oui',
+      no: 'Non',
+      unwritten: (language) =>
+        `La lettre en ${language} ne mentionne pas encore les messages\u00a0: dites-le au point 2, avec vos mots.`,
+    },
+    contact: {
+      legend: 'Avez-vous contacté l’organisme au sujet de vos données\u00a0?',
+      why: 'Pour les consulter, vous opposer ou les faire effacer\u00a0: certaines autorités veulent qu’on s’adresse d’abord à lui.',
+      answers: { none: 'Non', unanswered: 'Oui, sans réponse', answered: 'Oui, avec une réponse' },
+      date: 'Contacté le',
+    },
+    onBehalfOf: {
+      legend: 'De qui sont ces données\u00a0?',
+      why: 'Pour agir au nom d’une autre personne, il faut un mandat signé. Si vous avez moins de 18 ans, un parent ou responsable légal peut agir pour vous.',
+      answers: {
+        self: 'De moi',
+        child: 'De mon enfant de moins de 18 ans',
+        other: 'D’une personne qui m’a demandé d’agir',
+      },
+      attach:
+        'Ajoutez à la lettre le nom de la personne pour qui vous agissez et joignez le mandat signé ou, pour votre enfant, de quoi montrer que vous en êtes le parent ou responsable légal.',
+      unwritten: (language) =>
+        `La lettre en ${language} ne dit pas encore pour qui vous agissez\u00a0: ajoutez-le après votre nom, en précisant de qui sont les données transmises et quel jour. Une demande d’effacement n’y figure pas.`,
+    },
+    step: {
+      report: () =>
+        'Signalement\u00a0: aucune donnée vous concernant n’est en cause, et l’article 77 du RGPD ne permet donc pas de plainte. L’autorité peut y donner suite, sans devoir vous répondre. Ne remplissez pas le formulaire dans le seul but de pouvoir vous plaindre.',
+      'report-messages': () =>
+        'Signalement de ce formulaire, puisque vous n’y avez pas donné de données. Les messages sont une autre affaire\u00a0: qui vous en envoie détient des données sur vous\u00a0; écrivez d’abord à cet organisme, et une plainte sur les messages pourra suivre après un mois.',
+      complaint: () =>
+        'Plainte (réclamation au sens de l’article 77 du RGPD), puisque des données ont été transmises ici. L’autorité doit vous dire ce qu’elle devient.',
+      'complaint-information': () =>
+        'Plainte (article 77 du RGPD), sans attendre\u00a0: elle porte sur le formulaire lui-même, et le RGPD n’exige pas d’écrire d’abord à l’organisme pour cela.',
+      'complaint-pending': (_, until) =>
+        `Plainte (article 77 du RGPD) sur le formulaire, sans attendre. Votre demande est une autre affaire\u00a0: l’organisme a un mois pour y répondre, jusqu’au ${until} (article 12, paragraphe 3).`,
+      'complaint-undated': () =>
+        'Plainte (article 77 du RGPD). Ajoutez le jour où vous avez contacté l’organisme\u00a0: il a un mois pour répondre (article 12, paragraphe 3).',
+      'complaint-unanswered': (_, until) =>
+        `Plainte (article 77 du RGPD)\u00a0: le délai d’un mois de l’organisme a pris fin le ${until} (article 12, paragraphe 3), et la lettre dit qu’aucune réponse n’est venue.`,
+      'complaint-answered': () =>
+        'Plainte (article 77 du RGPD)\u00a0: vous avez d’abord contacté l’organisme, et la lettre le dit. Joignez sa réponse.',
+      'write-first-authority': (authority) =>
+        `Mieux vaut écrire d’abord à l’organisme, parce que ${the(authority)} l’attend\u00a0; la plainte pourra suivre après un mois sans réponse. Vous pouvez déjà la préparer ici.`,
+      'write-first-right': () =>
+        'Mieux vaut écrire d’abord à l’organisme, parce que vous demandez l’effacement au point 3 et que cela se demande d’abord à lui\u00a0; la plainte pourra suivre après un mois sans réponse. Vous pouvez déjà la préparer ici, ou décocher l’effacement et vous plaindre du formulaire sans attendre.',
+      wait: (authority, until) =>
+        `Mieux vaut attendre jusqu’au ${until}\u00a0: l’organisme a un mois pour répondre (article 12, paragraphe 3, du RGPD), et ${the(authority)} attend qu’il ait pu le faire. Vous pouvez déjà préparer la plainte ici.`,
+    },
+    write: {
+      heading: {
+        first: 'Quoi écrire à l’organisme, dans cet ordre',
+        messages: 'À propos des messages\u00a0: quoi écrire à l’organisme, dans cet ordre',
+      },
+      lines: {
+        access:
+          'Demandez quelles données il détient sur vous, d’où elles viennent et qui les a reçues (article 15 du RGPD).',
+        object:
+          'Opposez-vous aux messages (article 21, paragraphe 2)\u00a0: il doit alors cesser de vous en envoyer.',
+        erase:
+          'Ne demandez l’effacement (article 17) qu’une fois cette réponse reçue\u00a0: des données effacées ne montrent plus où elles sont allées.',
+      },
+      keep: 'Gardez ce que vous avez envoyé et notez le jour. Après un mois sans réponse, ce silence est à son tour un motif de plainte.',
     },
   },
   findings: {
@@ -159,24 +224,49 @@ export const dossierTexts: DossierTexts = {
   },
   authority: {
     heading: 'Quelle autorité\u00a0?',
-    why: 'Vous pouvez choisir l’autorité du pays où vous habitez, où vous travaillez ou dans lequel les faits ont eu lieu.',
+    why: 'Vous pouvez vous plaindre en particulier là où vous habitez, là où vous travaillez ou là où les faits ont eu lieu (article 77, paragraphe 1, du RGPD).',
+    country: 'Pays',
+    chooseCountry: 'Choisissez un pays',
+    part: 'Partie du pays',
+    choosePart: 'Choisissez une partie du pays',
+    notOffered: (count) =>
+      count === 1
+        ? 'Un pays n’est pas encore proposé\u00a0: aucune lettre ici dans sa langue ou selon sa loi'
+        : `${count} pays ne sont pas encore proposés\u00a0: aucune lettre ici dans leur langue ou selon leur loi`,
     language: (language) => `La lettre est en ${language}.`,
-    languages: { fr: 'français', en: 'anglais' },
-    advice: 'Avant l’envoi',
     local: 'fr',
     unverified: '(Non vérifié.)',
+    card: {
+      ways: {
+        portal: { complaint: 'Plainte en ligne', report: 'Signalement en ligne' },
+        email: { complaint: 'Plainte par e-mail', report: 'Signalement par e-mail' },
+        post: { complaint: 'Plainte par courrier', report: 'Signalement par courrier' },
+      },
+      account: '(Demande un compte.)',
+      priorContact: 'Écrire d’abord à l’organisme',
+      whoMayComplain: { complaint: 'Qui peut se plaindre', report: 'Sans être soi-même en cause' },
+      anonymous: 'Sans donner votre nom',
+      limits: {
+        heading: 'Limites',
+        characters: (count) => `${count} caractères au plus.`,
+        noAttachments: 'Pas de pièces jointes.',
+        attachments: (megabytes) => `Pièces jointes\u00a0: ${megabytes} Mo en tout au plus.`,
+        refused: (files) => `Refusés\u00a0: ${files}.`,
+        files: {
+          archive: 'archives comme ZIP',
+          program: 'programmes',
+          audio: 'son',
+          video: 'vidéo',
+          link: 'liens vers des fichiers',
+        },
+      },
+    },
     more: 'Plus de détails sur l’envoi, et leur fiabilité',
-    anonymous: 'Sans donner votre nom\u00a0?',
     checked: (date, scope) =>
       `Fiche vérifiée pour la dernière fois le ${day.format(new Date(date))}. ${scope}`,
     competence: {
       legend: 'Pourquoi celle-ci\u00a0?',
       answers: { residence: 'J’y habite', work: 'J’y travaille', infringement: 'Les faits ont eu lieu là' },
-    },
-    contact: {
-      legend: 'Avez-vous contacté l’organisme à ce sujet\u00a0?',
-      answers: { none: 'Non', unanswered: 'Oui, sans réponse', answered: 'Oui, avec une réponse' },
-      date: 'Contacté le',
     },
     requests: {
       legend: 'Que demandez-vous\u00a0?',
@@ -214,6 +304,7 @@ export const dossierTexts: DossierTexts = {
     waiting: {
       'for-gave-data':
         'Répondez à la première question\u00a0: elle décide s’il s’agit d’une plainte ou d’un signalement.',
+      'for-an-authority': 'Choisissez au point 3 un pays et son autorité\u00a0: la lettre lui est adressée.',
       'for-a-finding': 'Cochez au point 2 ce que vous avez vu vous-même\u00a0: la lettre repose dessus.',
     },
     fill: 'Écrivez votre nom et votre adresse sur les pointillés, ou à la main après impression. Ils ne sont enregistrés nulle part\u00a0: ils disparaissent quand vous fermez cette page.',
@@ -236,9 +327,15 @@ export const dossierTexts: DossierTexts = {
     pdfFailed: 'Le PDF n’a pas pu être préparé. Le texte contient la même lettre.',
     picture: 'Enregistrer la capture',
     record: 'Enregistrer le relevé',
-    open: (authority) => `Ouvrir la page ${of(authority)}`,
+    open: {
+      complaint: (authority) => `Ouvrir la page ${of(authority)}`,
+      report: (authority) => `Ouvrir la page des signalements ${of(authority)}`,
+    },
     openHint:
       'S’ouvre dans un nouvel onglet. Rien n’y est rempli ni envoyé\u00a0: collez-y la lettre et joignez les fichiers.',
+    mail: (address) => `Écrire à ${address}`,
+    mailHint:
+      'Ouvre votre messagerie avec cette seule adresse\u00a0: collez-y la lettre et joignez les fichiers.',
     info: (authority) => `Comment ${the(authority)} traite les plaintes`,
   },
   next: {

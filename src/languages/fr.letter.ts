@@ -164,6 +164,18 @@ export const letterTexts: LetterTexts = {
       infringement: 'Je saisis l’autorité de contrôle du lieu de la violation alléguée.',
     },
   },
+  represented: {
+    author: {
+      child:
+        'J’agis en qualité de parent ou de responsable légal d’un enfant de moins de 18 ans, dont les données sont concernées.',
+      other:
+        'J’agis au nom d’une autre personne, dont les données sont concernées et dont le mandat signé est joint.',
+    },
+    submitted: (whose, date, severalForms) =>
+      `${date === null ? 'Les' : `Le ${date}, les`} données de ${whose === 'child' ? 'l’enfant' : 'la personne que je représente'} ont été transmises au moyen ${severalForms ? 'd’un formulaire de cette page' : 'de ce formulaire'}.`,
+    erase:
+      'ordonner l’effacement des données de la personne que je représente et sa notification aux destinataires',
+  },
   respondent: {
     named: (host, nameQuoted) =>
       `Site ${host}. Le formulaire comporte l’indication suivante sur l’organisme\u00a0: ${nameQuoted}.`,
@@ -299,6 +311,8 @@ export const letterTexts: LetterTexts = {
     },
     notSubmitted: (severalForms) =>
       `Je n’ai pas transmis de données au moyen ${severalForms ? 'd’un formulaire de cette page' : 'de ce formulaire'}.`,
+    messages:
+      'Depuis, j’ai constaté la réception de messages que j’attribue à l’organisme à l’origine de ce formulaire.',
     ownSentence: (sentence) => `Je précise\u00a0: ${sentence}`,
   },
   items: {

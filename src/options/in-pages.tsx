@@ -23,7 +23,11 @@ export function InPages({
   async function choose(markLinks: boolean) {
     setChosen(markLinks)
     setFailed(false)
-    const now = await calls.setSettings({ ...stored.answer, markLinks }).catch(() => null)
+    // Other pages set other things: what this one read when it was opened may be old.
+    const now = await calls
+      .settings()
+      .then((before) => calls.setSettings({ ...before, markLinks }))
+      .catch(() => null)
     await stored.again()
     setFailed(now?.markLinks !== markLinks)
     setChosen(null)

@@ -2,7 +2,7 @@
 const LABELS = 8
 
 /** The keys that could stand for a host: itself and its parents, down to two labels. */
-function keysOf(host: string): string[] {
+const keysOf = (host: string): string[] => {
   const labels = host.replace(/\.$/, '').split('.').slice(-LABELS)
   return labels.map((_, from) => `list:${labels.slice(from).join('.')}`).filter((key) => key.includes('.'))
 }
@@ -11,12 +11,12 @@ function keysOf(host: string): string[] {
  * True where the list speaks of one of these hosts: exactly, or as a host of a listed domain, never as a part of a
  * word. Asks the store for the few domains that they could be listed under, so its cost does not grow with the list.
  */
-export async function anyListed(
+export const anyListed = async (
   hosts: string[],
   stored: (keys: string[]) => Promise<Record<string, unknown>>,
-): Promise<boolean> {
+): Promise<boolean> => {
   const found = await stored([...new Set(hosts.flatMap(keysOf))])
   return hosts.some((host) =>
-    keysOf(host).some((key, parents) => found[key] === 'domain' || (found[key] === 'host' && parents === 0)),
+    keysOf(host).some((key, parents) => found[key] === 'domain' || (!parents && found[key] === 'host')),
   )
 }

@@ -2,7 +2,7 @@ import * as dom from './safe-dom.ts'
 
 /** Everything that may take data or send a form: one native search. */
 export const CONTROLS = [
-  'input',
+  'input:not([type=hidden i])',
   'select',
   'textarea',
   'button',
@@ -19,7 +19,7 @@ export const typeOf = (control: Element): string =>
 // Lists, not patterns: every page pays for the compilation of these.
 const TICKS = ['checkbox', 'radio']
 const BUTTONS = ['submit', 'button', 'image', 'reset']
-const WITHOUT_DATA = [...TICKS, ...BUTTONS, 'hidden', 'range', 'color']
+const WITHOUT_DATA = [...TICKS, ...BUTTONS, 'range', 'color']
 
 export const isTick = (control: Element): boolean => TICKS.includes(typeOf(control))
 

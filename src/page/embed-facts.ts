@@ -1,11 +1,11 @@
 import type { EmbedFacts } from '../facts.ts'
 import { refOf } from './element-refs.ts'
 import { cleanAddress } from './link-facts.ts'
-import type { Look } from './look.ts'
+import { caps, isSpent, scopes } from './look.ts'
 import { nearBlocks } from './near-blocks.ts'
 import { regionFacts } from './region-facts.ts'
 import * as dom from './safe-dom.ts'
-import { hiddenBy, NOTHING_OPENED } from './visibility.ts'
+import { hiddenBy, readAsOpen } from './visibility.ts'
 
 /** Frames smaller than this (px) hold no form; frames handed on. */
 const WIDTH_PX = 200
@@ -13,21 +13,21 @@ const HEIGHT_PX = 100
 const EMBEDS = 10
 
 /** The frames of a document that a form could stand in, with the text around them. */
-export async function embedFacts(look: Look, forms: Element[]): Promise<EmbedFacts[]> {
+export const embedFacts = async (forms: Element[]): Promise<EmbedFacts[]> => {
+  readAsOpen([])
   const embeds: EmbedFacts[] = []
-  for (const frame of look.scopes.flatMap((scope) => dom.queryFirst(scope, 'iframe', EMBEDS))) {
-    const src = String(Reflect.get(frame, 'src') || 'about:blank')
+  for (const frame of scopes.flatMap((scope) => dom.queryFirst(scope, 'iframe', EMBEDS))) {
+    const src: string = Reflect.get(frame, 'src') || 'about:blank'
     const { width, height } = dom.rectOf(frame)
-    if (width < WIDTH_PX || height < HEIGHT_PX || !/^(https?|about):/.test(src) || hiddenBy(frame, 0))
-      continue
-    if (embeds.length === EMBEDS || look.spent()) {
-      look.caps.add('forms')
+    if (width < WIDTH_PX || height < HEIGHT_PX || !/^(https?|about):/.test(src) || hiddenBy(frame)) continue
+    if (embeds.length === EMBEDS || isSpent()) {
+      caps.add('forms')
       break
     }
     embeds.push({
       ref: refOf(frame),
       src: cleanAddress(src),
-      ...(await regionFacts(look, frame, nearBlocks(frame, forms), forms, NOTHING_OPENED)),
+      ...(await regionFacts(frame, nearBlocks(frame, forms), forms)),
     })
   }
   return embeds

@@ -19,9 +19,8 @@ export interface ExtensionApi {
   dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null }
 }
 
-declare const browser: ExtensionApi | undefined
-declare const chrome: ExtensionApi | undefined
-
-/** Undefined outside an extension. Chrome has `browser` from 148 on. */
-export const extensionApi = (): ExtensionApi | undefined =>
-  typeof browser === 'object' ? browser : typeof chrome === 'object' ? chrome : undefined
+/**
+ * Undefined outside an extension. `chrome` and not `browser`, which Chrome has from 148 only: before, a form of that name
+ * would answer in its place. Of the browsers supported, all give promises under either name.
+ */
+export const extensionApi = (): ExtensionApi | undefined => Reflect.get(globalThis, 'chrome')

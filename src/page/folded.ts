@@ -1,4 +1,3 @@
-import type { Scope } from './safe-dom.ts'
 import * as dom from './safe-dom.ts'
 import { plainlyHidden } from './visibility.ts'
 
@@ -12,10 +11,17 @@ const NAMES = ['aria-controls', 'data-target', 'data-bs-target', 'href']
 const NAMED = '[aria-controls],[data-target],[data-bs-target],[href^="#"]'
 const OPENER = 'summary,[role=tab],[aria-expanded]'
 
-/** Ids of the panels that visible controls name. */
-export function openablePanels(scope: Scope): Set<string> {
+/** Ids of the panels that visible controls name, once asked. */
+let openable: Set<string> | null = null
+
+/** To be called when a look begins. */
+export const forgetPanels = (): void => {
+  openable = null
+}
+
+const openablePanels = (): Set<string> => {
   const ids = new Set<string>()
-  for (const opener of dom.queryFirst(scope, NAMED, OPENERS_READ))
+  for (const opener of dom.queryFirst(dom.rootElement(), NAMED, OPENERS_READ))
     if (!plainlyHidden(opener))
       for (const name of NAMES)
         for (const id of dom.attribute(opener, name).split(' ')) ids.add(id.replace('#', ''))
@@ -24,10 +30,10 @@ export function openablePanels(scope: Scope): Set<string> {
 }
 
 /** True where a hidden text stands behind a closed `<details>`, tab or accordion that a person can open. */
-export function isFolded(element: Element, openable: ReadonlySet<string>): boolean {
-  let level = 0
-  for (const node of dom.ancestors(element)) {
-    if (level++ === LEVELS || dom.matches(node, 'body,form')) break
+export const isFolded = (element: Element): boolean => {
+  openable ??= openablePanels()
+  for (const node of dom.ancestors(element).take(LEVELS)) {
+    if (dom.matches(node, 'body,form')) break
     if (dom.matches(node, 'details:not([open])')) return !plainlyHidden(node)
     if (openable.has(dom.attribute(node, 'id'))) return true
     const before = dom.previousElement(node)

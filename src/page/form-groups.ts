@@ -1,5 +1,5 @@
-import { CONTROLS, isButton, isSearchBox, takesData, typeOf } from './control.ts'
-import type { Look } from './look.ts'
+import { CONTROLS, isButton, isSearchBox, takesData } from './control.ts'
+import { caps, scopes } from './look.ts'
 import { CARD } from './near-blocks.ts'
 import { isPageWrapper } from './page-wrapper.ts'
 import * as dom from './safe-dom.ts'
@@ -16,6 +16,8 @@ const LEVELS_WITHOUT_BUTTON = 3
 /** A group may be one of these, but never goes beyond. */
 const BOUNDARY = `${CARD},footer,header,nav,form,td,li`
 
+const BUTTON = 'button,[type=submit i],[type=button i],[type=image i],[role=button]'
+
 /** A form, or fields that belong together without one. */
 export interface FormGroup {
   root: Element
@@ -27,20 +29,19 @@ export interface FormGroup {
   takesData: boolean
 }
 
+export const rootOf = ({ root }: FormGroup): Element => root
+
 const formOf = (control: Element): Element | null =>
-  dom.isLabelled(control) ? control.form : dom.closest(control, 'form')
+  Reflect.get(control, 'form') ?? dom.closest(control, 'form')
 
 /** The container that holds a control and a button, or the nearest few ancestors where none does. */
-function containerOf(control: Element): Element {
+const containerOf = (control: Element): Element => {
   let fallback = control
-  let node = control
-  for (let level = 0; level < LEVELS; level += 1) {
-    const up = dom.parentOf(node)
-    if (!up || dom.matches(up, 'html,body,main')) break
-    node = up
-    if (level < LEVELS_WITHOUT_BUTTON) fallback = node
-    if (dom.query(node, 'button,[type=submit i],[type=button i],[type=image i],[role=button]')) return node
-    if (dom.matches(node, BOUNDARY)) return node
+  let left = LEVELS_WITHOUT_BUTTON
+  for (const node of dom.ancestors(control).drop(1).take(LEVELS)) {
+    if (dom.matches(node, 'html,body,main')) break
+    if (left-- > 0) fallback = node
+    if (dom.query(node, BUTTON) || dom.matches(node, BOUNDARY)) return node
   }
   return fallback
 }
@@ -49,7 +50,7 @@ function containerOf(control: Element): Element {
  * The forms of a document and its shadow roots, and the groups of fields that stand in none or in a form that
  * wraps the page. Those without a field are left out, and those that take no data come last.
  */
-export function formGroups(look: Look): FormGroup[] {
+export const formGroups = (): FormGroup[] => {
   const groups: FormGroup[] = []
   const add = (root: Element, form: Element | null, controls: Element[]) => {
     if (controls.every(isButton)) return
@@ -60,18 +61,10 @@ export function formGroups(look: Look): FormGroup[] {
     if (known) known.takesData ||= takes
     else groups.push({ root, form, controls, takesData: takes })
   }
-  for (const scope of look.scopes) {
-    const byForm = new Map<Element | null, Element[]>()
-    const controls = dom.queryFirst(scope, CONTROLS, CONTROLS_READ)
-    if (controls.length === CONTROLS_READ) look.caps.add('fields')
-    for (const control of controls) {
-      if (typeOf(control) === 'hidden') continue
-      const form = formOf(control)
-      const list = byForm.get(form)
-      if (list) list.push(control)
-      else byForm.set(form, [control])
-    }
-    for (const [form, controls] of byForm) {
+  for (const scope of scopes) {
+    const found = dom.queryFirst(scope, CONTROLS, CONTROLS_READ)
+    if (found.length === CONTROLS_READ) caps.add('fields')
+    for (const [form, controls] of Map.groupBy(found, formOf)) {
       if (form && !isPageWrapper(form)) {
         add(form, form, controls)
         continue
@@ -87,6 +80,6 @@ export function formGroups(look: Look): FormGroup[] {
     }
   }
   groups.sort((a, b) => Number(b.takesData) - Number(a.takesData))
-  if (groups.length > FORMS) look.caps.add('forms')
+  if (groups.length > FORMS) caps.add('forms')
   return groups.slice(0, FORMS)
 }

@@ -1,6 +1,15 @@
-import { blend, type Colour, colourOf, contrast } from './colour.ts'
+import { blend, colourOf, contrast } from './colour.ts'
 import * as dom from './safe-dom.ts'
-import { type Box, boxOf, drawnBeside, hasNoRoom, meet, styleOf } from './surroundings.ts'
+import {
+  type Box,
+  boxOf,
+  drawnBeside,
+  hasNoRoom,
+  isLoose,
+  meet,
+  styleOf,
+  surroundingsOf,
+} from './surroundings.ts'
 
 /** Contrast ratio below which letters cannot be told from their ground. */
 const CONTRAST = 1.2
@@ -10,7 +19,8 @@ const OPAQUE = 0.9
 const NEIGHBOURS = 60
 
 /** True where letters have the colour of the ground that their ancestors paint. */
-export function isInkFaint(element: Element, ground: Colour | null): boolean {
+export const isInkFaint = (element: Element): boolean => {
+  const [ground] = surroundingsOf(element)
   const ink = colourOf(styleOf(element).webkitTextFillColor)
   return (
     ink !== null && (ink[3] === 0 || (ground !== null && contrast(blend(ink, ground), ground) < CONTRAST))
@@ -18,20 +28,19 @@ export function isInkFaint(element: Element, ground: Colour | null): boolean {
 }
 
 /** Blocks in the flow do not overlap; where one does, it may be the picture or the panel behind the text. */
-function mayHaveBackdrop(element: Element, box: Box): boolean {
+const mayHaveBackdrop = (element: Element, box: Box): boolean => {
   let left = NEIGHBOURS
   for (const node of dom.ancestors(element)) {
-    for (const step of [dom.previousElement, dom.nextElement])
-      for (let next = step(node); next; next = step(next))
-        if (left-- === 0 || !hasNoRoom(meet(boxOf(dom.rectOf(next)), box))) return true
-    if (drawnBeside(node).some(({ position }) => /^[af]/.test(position))) return true
+    for (const next of dom.beside(node, dom.previousElement, dom.nextElement))
+      if (left-- === 0 || !hasNoRoom(meet(boxOf(next), box))) return true
+    if (drawnBeside(node).some(isLoose)) return true
   }
   return false
 }
 
 /** `isInkFaint` where nothing else can lie behind; shadows, strokes and clipped backgrounds are not judged. */
-export function isFaint(element: Element, ground: Colour | null, box: Box): boolean {
-  if (!isInkFaint(element, ground)) return false
+export const isFaint = (element: Element, box: Box): boolean => {
+  if (!isInkFaint(element)) return false
   const { textShadow, backgroundClip, webkitTextStrokeWidth } = styleOf(element)
   return (
     textShadow === 'none' &&
@@ -45,11 +54,11 @@ export function isFaint(element: Element, ground: Colour | null, box: Box): bool
  * True where an opaque element of the page lies over the middle of a box in view. What is fixed to the window
  * (cookie banners, our own) does not count: it goes away or the text scrolls out from under it.
  */
-export function isCovered(element: Element, [left, top, right, bottom]: Box): boolean {
+export const isCovered = (element: Element, [left, top, right, bottom]: Box): boolean => {
   const cover = dom.elementAt(document, (left + right) / 2, (top + bottom) / 2)
-  if (!cover || dom.holds(cover, element) || dom.contains(element, cover)) return false
+  if (!cover || dom.areNested(cover, element)) return false
   const { backgroundColor, opacity } = styleOf(cover)
   const solid = (colourOf(backgroundColor)?.[3] ?? 0) >= OPAQUE || dom.matches(cover, 'img,video,canvas')
   if (!solid || Number(opacity) < OPAQUE) return false
-  return ![...dom.ancestors(cover)].some((node) => /fixed|sticky/.test(styleOf(node).position))
+  return !dom.ancestors(cover).some((node) => /fixed|sticky/.test(styleOf(node).position))
 }

@@ -12,16 +12,19 @@ export const cleanAddress = (address: string): string =>
   address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1').slice(0, ADDRESS_CHARACTERS)
 
 /** Resolved, or as authored where it leads to no page of its own ("#modal", "javascript:…"). */
-function addressOf(link: Element): string {
+const addressOf = (link: Element): string => {
   const authored = dom.attribute(link, 'href').trim()
-  const resolved = dom.resolvedAddress(link)
-  return cleanAddress(/^#|^$/.test(authored) || !/^https?:/.test(resolved) ? authored : resolved)
+  // In a drawing an object, and of what is no link nothing.
+  const resolved = String(Reflect.get(link, 'href'))
+  return cleanAddress(/^[^#]/.test(authored) && /^https?:/.test(resolved) ? resolved : authored)
 }
 
-/** What a link is called: its text, else the name that it gives to those who do not see it. */
-export const nameOf = (link: Element): string =>
-  plainText(link, TEXT_CHARACTERS) ||
-  squeeze(dom.attribute(link, 'aria-label') || dom.attribute(link, 'title'), TEXT_CHARACTERS)
+const NAMES = ['value', 'aria-label', 'title', 'alt']
+
+/** What a link or a button is called: its text, else the name that it gives to those who do not see it. */
+export const nameOf = (element: Element, limit = TEXT_CHARACTERS): string =>
+  plainText(element, limit) ||
+  squeeze(NAMES.map((name) => dom.attribute(element, name)).find(Boolean) ?? '', limit)
 
 export const linkFacts = (
   link: Element,

@@ -1,5 +1,7 @@
 import * as dom from './safe-dom.ts'
 
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
+const ELEMENTS_AND_TEXTS = 5
 /** Nodes read for one short text. */
 const NODES = 500
 
@@ -17,39 +19,47 @@ export const isSilent = (element: Element): boolean =>
   SILENT.has(dom.tagName(element)) && !dom.matches(element, 'textarea[readonly]')
 export const isInline = (element: Element): boolean => INLINE.has(dom.tagName(element))
 
-/** One space between words, none around; cut at `limit` characters. */
+/** One space between words, none around; cut at `limit` characters, and eight times as many are looked at. */
 export const squeeze = (text: string, limit = Number.POSITIVE_INFINITY): string =>
-  text.replace(/\s+/g, ' ').trim().slice(0, limit)
+  text
+    .slice(0, limit * 8)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit)
 
 /** The nodes below `root` in document order, without the skipped elements and what they hold. An element comes again when it is left. */
 export function* nodesIn(root: Node, skips: (element: Element) => boolean): Generator<Node> {
-  const walker = dom.walkerOf(root)
+  // Walking natively spares half of all property reads.
+  const walker = dom.createWalker(document, root, ELEMENTS_AND_TEXTS)
   let node = walker.firstChild()
   while (node) {
     const skip = dom.isElement(node) && skips(node)
     if (!skip) yield node
-    let next = skip ? null : walker.firstChild()
+    let next = (!skip && walker.firstChild()) || walker.nextSibling()
     while (!next) {
-      next = walker.nextSibling()
-      if (next) break
       node = walker.parentNode()
       if (!node) return
       yield node
+      next = walker.nextSibling()
     }
     node = next
   }
 }
 
 /** The text of a small element, cut at `limit` characters: one space between words and between blocks. */
-export function plainText(root: Element, limit: number, skips?: (element: Element) => boolean): string {
-  if (!dom.firstElement(root)) return squeeze((dom.allText(root) ?? '').slice(0, limit * 4), limit)
+export const plainText = (
+  root: Element,
+  limit: number,
+  skips: (element: Element) => boolean = isSilent,
+): string => {
   let text = ''
   let left = NODES
-  const skipped = (element: Element) => isSilent(element) || skips?.(element) === true
-  for (const node of nodesIn(root, skipped)) {
-    if (left-- === 0 || text.length > limit * 4) break
-    if (dom.isText(node)) text += node.data.slice(0, limit * 4)
-    else if (dom.isElement(node) && !isInline(node)) text += ' '
-  }
+  if (!dom.firstElement(root)) text = dom.allText(root) ?? ''
+  else
+    for (const node of nodesIn(root, skips)) {
+      if (left-- === 0 || text.length > limit * 4) break
+      if (dom.isText(node)) text += node.data
+      else if (dom.isElement(node) && !isInline(node)) text += ' '
+    }
   return squeeze(text, limit)
 }

@@ -1,4 +1,4 @@
-import type { PageFacts, Ref } from '../facts.ts'
+import type { FormFacts, PageFacts } from '../facts.ts'
 import type { FrameStatus } from '../messages.ts'
 import { anyListed } from './any-listed.ts'
 import { refOf } from './element-refs.ts'
@@ -19,66 +19,55 @@ export interface ReaderWorld {
 
 export interface Reader extends Watching {
   /** `asked`: the extension wants the facts now, also those of a page that only embeds. */
-  pass(asked?: boolean): ReturnType<Watching['pass']>
+  pass(asked?: boolean, shadows?: Shadows): ReturnType<Watching['pass']>
   status(): FrameStatus
 }
 
 /** Reads one frame and tells the background what is new. */
-export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
+export const reader = (world: ReaderWorld): Reader => {
   // Tells documents of one tab apart and guards no secret: `crypto` would cost every page a third of a millisecond.
   const instance = String(Math.random())
-  const root = () => dom.rootElement(document)
-  const isListed = () => anyListed(pageHosts(root()), world.stored)
+  const isListed = () => anyListed(pageHosts(dom.rootElement()), world.stored)
   let state: FrameStatus['state'] = 'reading'
   let told = ''
   let retries = 0
-  let visibleFields: Ref[] = []
+  let forms: FormFacts[] = []
   let line: Promise<unknown> = Promise.resolve()
-  /** Searched for by `roots`, for the pass that follows at once. */
-  let searched: Shadows | null = null
 
-  async function look(asked: boolean): ReturnType<Watching['pass']> {
-    signal.throwIfAborted()
+  const look = async (
+    asked: boolean,
+    shadows = shadowRoots(dom.rootElement()),
+  ): ReturnType<Watching['pass']> => {
     const settle = (settled: typeof state) => {
       state = settled
       return 'same' as const
     }
     const again = () => (retries++ < RETRIES ? 'again' : 'same')
-    if (!/html/.test(dom.contentTypeOf(document))) return settle('document')
-    const shadows = searched ?? shadowRoots(root())
-    searched = null
-    const first = firstLook(root(), shadows)
+    if (!/html/.test(dom.ofDocument('contentType'))) return settle('document')
+    const first = firstLook(dom.rootElement(), shadows)
     if (first === 'tiny') {
       settle('nothing')
       return 'tiny'
     }
     // What was told once is told again when it is gone.
     if (first !== 'fields' && !asked && !told && !(await isListed())) return settle('nothing')
-    const facts = await gatherFacts(document, {
-      instance,
-      now: () => new Date().toISOString(),
-      frame: window === top ? 'top' : 'child',
-      signal,
-      shadows,
-    })
+    const facts = await gatherFacts(instance, shadows)
     if (facts === 'too-large') {
       settle('too-large')
       return again()
     }
-    visibleFields = facts.forms.flatMap(({ fields }) =>
-      fields.filter(({ visible }) => visible).map(({ ref }) => ref),
-    )
+    forms = facts.forms
     const worth = facts.forms.length > 0 || told || (asked && facts.embeds.length > 0) || (await isListed())
     if (!worth) return settle('nothing')
     // Not the time, and not what a page changes all day.
     const substance = JSON.stringify({ ...facts, readAt: 0, title: 0, headings: 0, scripts: 0 })
     if (substance === told && !asked) return 'same'
     // The background may be starting: it is told at the next pass.
-    const arrived = await world.send(facts).then(
-      () => true,
-      () => false,
-    )
-    if (!arrived) return again()
+    try {
+      await world.send(facts)
+    } catch {
+      return again()
+    }
     settle('sent')
     if (substance === told) return 'same'
     told = substance
@@ -86,8 +75,8 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
   }
 
   return {
-    pass(asked = false) {
-      const next = line.then(() => look(asked))
+    pass(asked = false, shadows) {
+      const next = line.then(() => look(asked, shadows))
       line = next.catch(() => null)
       return next
     },
@@ -95,10 +84,7 @@ export function reader(world: ReaderWorld, signal: AbortSignal): Reader {
     forget() {
       told = ''
     },
-    roots() {
-      searched = shadowRoots(root())
-      return searched.roots.values()
-    },
-    knows: (field) => visibleFields.includes(refOf(field)),
+    knows: (field) =>
+      forms.some(({ fields }) => fields.some(({ ref, visible }) => visible && ref === refOf(field))),
   }
 }

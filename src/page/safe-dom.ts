@@ -1,3 +1,7 @@
+/// <reference lib="es2025.iterator" />
+/// <reference lib="es2024.collection" />
+// Both are in the browsers that the manifest asks for; the pages of the extension and Node do without.
+
 /**
  * The only way this room reads what may be a form or the document. Named inputs and images replace properties of
  * their form and of `document` (`<input name="action">`, `<img name="querySelector">`), by accident as often as by
@@ -8,7 +12,7 @@
 const { call } = Function.prototype
 
 const getter = <T extends object, K extends keyof T>(prototype: T, key: K): ((self: T) => T[K]) =>
-  call.bind(Object.getOwnPropertyDescriptor(prototype, key)?.get ?? (() => undefined))
+  call.bind(Object.getOwnPropertyDescriptor(prototype, key)?.get ?? Object)
 
 const method = <Args extends unknown[], Result>(
   own: (...args: Args) => Result,
@@ -17,6 +21,10 @@ const method = <Args extends unknown[], Result>(
 const node = Node.prototype
 const element = Element.prototype
 const page = Document.prototype
+
+/** A property of the document itself. */
+export const ofDocument = <K extends keyof Document>(key: K): Document[K] => Reflect.get(page, key, document)
+export const rootElement = (): HTMLElement => ofDocument('documentElement')
 
 export const nextSibling = getter(node, 'nextSibling')
 export const previousSibling = getter(node, 'previousSibling')
@@ -28,31 +36,22 @@ export const openShadowRoot = getter(element, 'shadowRoot')
 export const firstElement = getter(element, 'firstElementChild')
 export const previousElement = getter(element, 'previousElementSibling')
 export const nextElement = getter(element, 'nextElementSibling')
-export const rootElement = getter(page, 'documentElement')
-export const isInDocument = getter(node, 'isConnected')
-export const contentTypeOf = getter(page, 'contentType')
-export const titleOf = getter(page, 'title')
-export const isOutOfView = getter(page, 'hidden')
 
 const attributeOrNull = method(element.getAttribute)
-const queryElement = method(element.querySelector)
 const queryAllElement = method(element.querySelectorAll)
+export const query = method(element.querySelector)
 /** The document or shadow root that an element stands in. */
 export const treeOf = method(node.getRootNode)
-export const hasAttribute = method(element.hasAttribute)
 export const matches = method(element.matches)
 export const closest = method(element.closest)
 export const isRendered = method(element.checkVisibility)
 export const rectOf = method(element.getBoundingClientRect)
+export const scrollTo = method(element.scrollIntoView)
 export const elementAt = method(page.elementFromPoint)
-export const contains = method(node.contains)
-const createWalker = method(page.createTreeWalker)
-
-/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT`. */
-const ELEMENTS_AND_TEXTS = 5
-
-/** Elements and texts below a node; walking natively spares half of all property reads. */
-export const walkerOf = (root: Node): TreeWalker => createWalker(document, root, ELEMENTS_AND_TEXTS)
+export const create = method(page.createElement)
+export const createIn = method(page.createElementNS)
+const contains = method(node.contains)
+export const createWalker = method(page.createTreeWalker)
 
 /** What can be searched. The document is searched from its root element. */
 export type Scope = Element | ShadowRoot
@@ -64,37 +63,23 @@ export const isText = (self: Node): self is Text => self.nodeType === 3
 export const tagName = (self: Element): string => self.localName
 const isShadowRoot = (self: Node | null): self is ShadowRoot => self instanceof ShadowRoot
 
-/** Where a link leads; '' for what is none (the `href` of a link in a drawing is an object). */
-export function resolvedAddress(self: Element): string {
-  const address: unknown = tagName(self) === 'a' && Reflect.get(self, 'href')
-  return typeof address === 'string' ? address : ''
-}
-export const isLabelled = (
-  self: Element,
-): self is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement => 'form' in self
-
 /** The attribute as authored, '' where it is missing. */
 export const attribute = (self: Element, name: string): string => attributeOrNull(self, name) ?? ''
-
-export const query = (scope: Scope, selector: string): Element | null =>
-  isElement(scope) ? queryElement(scope, selector) : scope.querySelector(selector)
 
 export const queryAll = (scope: Scope, selector: string): NodeListOf<Element> =>
   isElement(scope) ? queryAllElement(scope, selector) : scope.querySelectorAll(selector)
 
+/** A part of a list: of what is not in it nothing is touched. */
+export const slice: (list: NodeListOf<Element>, from: number, to?: number) => Element[] = call.bind(
+  Array.prototype.slice,
+)
+
 /** The first `limit` matches. Each element touched costs more than the search: never spread a whole list. */
-export function queryFirst(scope: Scope, selector: string, limit: number): Element[] {
-  const found = queryAll(scope, selector)
-  const first: Element[] = []
-  for (const match of found) {
-    if (first.length >= limit) break
-    first.push(match)
-  }
-  return first
-}
+export const queryFirst = (scope: Scope, selector: string, limit: number): Element[] =>
+  slice(queryAll(scope, selector), 0, limit)
 
 /** The parent as rendered: through slots, and from a shadow root to its host. */
-export function parentOf(self: Element): Element | null {
+export const parentOf = (self: Element): Element | null => {
   const parent =
     self instanceof HTMLFormElement
       ? (slotOf(self) ?? parentNode(self))
@@ -107,9 +92,17 @@ export function* ancestors(self: Element): Generator<Element> {
   for (let node: Element | null = self; node; node = parentOf(node)) yield node
 }
 
+/** What stands beside a node, in one direction after the other. */
+export function* beside<N extends Node>(self: N, ...steps: ((from: N) => N | null)[]): Generator<N> {
+  for (const step of steps) for (let next = step(self); next; next = step(next)) yield next
+}
+
 /** Like `contains`, also into shadow roots. */
-export function holds(self: Element, other: Element): boolean {
+export const holds = (self: Element, other: Element): boolean => {
   if (contains(self, other)) return true
   const tree = treeOf(other)
   return isShadowRoot(tree) && holds(self, tree.host)
 }
+
+/** True where one of two elements stands in the other. */
+export const areNested = (a: Element, b: Element): boolean => holds(a, b) || holds(b, a)

@@ -11,17 +11,12 @@ const NO_HOSTS =
 /** A `div` may be a host too: widgets take an empty one, or one high in the page. */
 const HOSTS = `:not(${NO_HOSTS}),div:empty,body>div,main>div`
 
-/** Firefox's way into closed roots is a property of the element. */
-const isOpenable = (host: Element): host is Element & { openOrClosedShadowRoot: ShadowRoot | null } =>
-  'openOrClosedShadowRoot' in host
-
-function rootOf(host: Element): ShadowRoot | null {
+const rootOf = (host: Element): ShadowRoot | null | undefined => {
   const open = dom.openShadowRoot(host)
   // Only custom elements are asked for a closed root: built-in ones answer with the browser's own insides.
   if (open || !/-/.test(dom.tagName(host))) return open
-  return isOpenable(host)
-    ? host.openOrClosedShadowRoot
-    : (extensionApi()?.dom?.openOrClosedShadowRoot(host) ?? null)
+  // Firefox's way into closed roots is a property of the element.
+  return Reflect.get(host, 'openOrClosedShadowRoot') ?? extensionApi()?.dom?.openOrClosedShadowRoot(host)
 }
 
 export interface Shadows {
@@ -35,7 +30,7 @@ export interface Shadows {
  * Every shadow root of a document. The browser does the choosing: in a script, touching every element of a page
  * costs more than all the rest of a look.
  */
-export function shadowRoots(root: Element): Shadows {
+export const shadowRoots = (root: Element): Shadows => {
   const roots: Shadows['roots'] = new Map()
   const scopes: dom.Scope[] = [root]
   let left = HOSTS_ASKED

@@ -1,4 +1,5 @@
 import { blend, type Colour, colourOf } from './colour.ts'
+import { remembered } from './remembered.ts'
 import * as dom from './safe-dom.ts'
 
 /** Smaller boxes (px) have no room for a letter. */
@@ -7,97 +8,109 @@ const NO_ROOM_PX = 2
 /** In the viewport (px). */
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
-/** What an element and its ancestors do to the text inside. */
-export interface Surroundings {
-  /** Product of all opacities. */
-  opacity: number
-  /** Where content in the flow can show; null: anywhere. */
-  clip: Box | null
-  /** The same for absolutely positioned content, which a static ancestor does not clip. */
-  free: Box | null
-  /** Stands still while the page scrolls. */
-  fixed: boolean
-  /** The colour behind the text; null where an image, a gradient or an unknown colour lies there. */
-  ground: Colour | null
-}
+/**
+ * What an element and its ancestors do to the text inside: `opacity` is the product of all; `clip`, where content in
+ * the flow can show; `free`, the same for absolutely positioned content, which a static ancestor does not clip; `fixed`
+ * stands still while the page scrolls; `ground`, the colour behind the text, null where an image, a gradient or an
+ * unknown colour lies there.
+ */
+export type Surroundings = readonly [
+  ground: Colour | null,
+  opacity: number,
+  clip: Box,
+  free: Box,
+  fixed: boolean,
+]
 
-const TOP: Surroundings = { opacity: 1, clip: null, free: null, fixed: false, ground: [255, 255, 255, 1] }
+const END = Number.POSITIVE_INFINITY
+const ANYWHERE: Box = [-END, -END, END, END]
 const NOWHERE: Box = [0, 0, 0, 0]
+const TOP: Surroundings = [[255, 255, 255, 1], 1, ANYWHERE, ANYWHERE, false]
 
-/** Computed styles are live objects: one an element serves as long as the element does. */
-const styles = new WeakMap<Element, CSSStyleDeclaration>()
 let known = new Map<Element, Surroundings>()
 let reach: Box | null = null
 
 /** To be called when boxes may have moved. */
-export function forgetBoxes(): void {
+export const forgetBoxes = (): void => {
   known = new Map()
   reach = null
 }
 
-export function styleOf(element: Element): CSSStyleDeclaration {
-  const style = styles.get(element) ?? getComputedStyle(element)
-  styles.set(element, style)
-  return style
-}
+/** Computed styles are live objects: one an element serves as long as the element does. */
+export const styleOf = remembered((element) => getComputedStyle(element))
 
 /** What style sheets draw before and after an element's content. */
 export const drawnBeside = (element: Element): CSSStyleDeclaration[] =>
   ['::before', '::after'].map((layer) => getComputedStyle(element, layer))
 
-export const boxOf = ({ left, top, right, bottom }: DOMRect): Box => [left, top, right, bottom]
+/** A computed length. */
+export const pixels = (length: string): number => Number.parseFloat(length)
+
+export const boxOf = (element: Element, rect = dom.rectOf(element)): Box => [
+  rect.left,
+  rect.top,
+  rect.right,
+  rect.bottom,
+]
 
 export const hasNoRoom = ([left, top, right, bottom]: Box): boolean =>
   right - left < NO_ROOM_PX || bottom - top < NO_ROOM_PX
 
-/** What two boxes have in common; null is everywhere. */
-export const meet = (a: Box, b: Box | null): Box =>
-  b ? [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])] : a
+/** What two boxes have in common. */
+export const meet = (a: Box, b: Box): Box => [
+  Math.max(a[0], b[0]),
+  Math.max(a[1], b[1]),
+  Math.min(a[2], b[2]),
+  Math.min(a[3], b[3]),
+]
 
 /** What a person can scroll to, as a box of the viewport; a page written from right to left grows to the left. */
-export function reachable(): Box {
+export const reachable = (): Box => {
   if (reach) return reach
-  const root = dom.rootElement(document)
+  const root = dom.rootElement()
   const beyond = Math.max(0, root.scrollWidth - innerWidth)
   const left = -scrollX - (styleOf(root).direction === 'rtl' ? beyond : 0)
-  reach = [left, -scrollY, left + innerWidth + beyond, Number.POSITIVE_INFINITY]
+  reach = [left, -scrollY, left + innerWidth + beyond, END]
   return reach
 }
 
-/** The ways in use to hide text from eyes only: `clip: rect(0 0 0 0)`, `clip-path: inset(50%)` or `circle(0)`. */
-export const clipsAway = ({ position, clip, clipPath }: CSSStyleDeclaration): boolean =>
-  (/^[af]/.test(position) && /^rect\(([^,]+), ([^,]+), \1, \2\)$/.test(clip)) ||
-  /^(inset\(([5-9]\d|100)%|(circle|ellipse)\(0)/.test(clipPath)
+/** Positions that leave the flow: absolute and fixed. */
+export const isLoose = ({ position }: CSSStyleDeclaration): boolean => /^[af]/.test(position)
 
-function within(element: Element, above: Surroundings): Surroundings {
+/** The ways in use to hide text from eyes only: `clip: rect(0 0 0 0)`, `clip-path: inset(50%)` or `circle(0)`. */
+export const clipsAway = (style: CSSStyleDeclaration): boolean =>
+  (isLoose(style) && /^rect\(([^,]+), ([^,]+), \1, \2\)$/.test(style.clip)) ||
+  /^(inset\(([5-9]\d|100)%|(circle|ellipse)\(0)/.test(style.clipPath)
+
+const within = (element: Element, [behind, opacity, above, free, fixed]: Surroundings): Surroundings => {
   const style = styleOf(element)
   const { position, overflow } = style
   const layer = style.backgroundImage === 'none' ? colourOf(style.backgroundColor) : null
-  const ground = layer && (layer[3] === 1 ? layer : above.ground && blend(layer, above.ground))
-  const fixed = position === 'fixed'
-  let clip = fixed ? null : position === 'absolute' ? above.free : above.clip
+  const ground = layer && (layer[3] === 1 ? layer : behind && blend(layer, behind))
+  const stands = position === 'fixed'
+  let clip = stands ? ANYWHERE : position === 'absolute' ? free : above
   // The overflow of the root and of the body is that of the window, which scrolls.
   if (
     overflow !== 'visible' &&
     !/^(inline|contents|none)$/.test(style.display) &&
     !dom.matches(element, 'html,body')
   ) {
-    const box = meet(boxOf(dom.rectOf(element)), clip)
+    const box = meet(boxOf(element), clip)
     // What scrolls inside a box that has room can be reached.
-    clip = hasNoRoom(box) ? NOWHERE : /auto|scroll/.test(overflow) ? null : box
+    clip = hasNoRoom(box) ? NOWHERE : /auto|scroll/.test(overflow) ? ANYWHERE : box
   }
   const gone = clipsAway(style)
-  return {
-    opacity: above.opacity * Number(style.opacity),
-    clip: gone ? NOWHERE : clip,
-    // Ancestors with a transform clip it too; not counting them errs on the side of visible.
-    free: gone ? NOWHERE : position === 'static' ? above.free : clip,
-    fixed: fixed || above.fixed,
+  return [
     ground,
-  }
+    opacity * Number(style.opacity),
+    gone ? NOWHERE : clip,
+    // Ancestors with a transform clip it too; not counting them errs on the side of visible.
+    gone ? NOWHERE : position === 'static' ? free : clip,
+    stands || fixed,
+  ]
 }
 
-export function surroundingsOf(element: Element): Surroundings {
+export const surroundingsOf = (element: Element): Surroundings => {
   // No recursion: scripts nest elements deeper than a stack goes.
   const chain: Element[] = []
   let result = TOP

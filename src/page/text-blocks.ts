@@ -1,9 +1,9 @@
 import type { TextFacts } from '../facts.ts'
 import { isInkFaint } from './legibility.ts'
-import type { Look } from './look.ts'
+import { caps, pause, shadows, takesNode } from './look.ts'
 import { isInline, isSilent, nodesIn, squeeze } from './plain-text.ts'
 import * as dom from './safe-dom.ts'
-import { styleOf, surroundingsOf } from './surroundings.ts'
+import { isLoose, pixels, styleOf } from './surroundings.ts'
 import { isShown } from './visibility.ts'
 
 /** Characters of one block; a notice is shorter, a whole policy pasted into a form is cut. */
@@ -17,11 +17,9 @@ const SMALL_PX = 4
 
 const LINKS = 'a,button,[role=link],[role=button]'
 
-/** One block of text before it is judged. */
-export interface Block {
+/** One block of text, seen by everyone until it is judged. */
+export interface Block extends Omit<TextFacts, 'ref'> {
   element: Element
-  place: TextFacts['place']
-  text: string
   /** The text of each link, by its element. */
   links: Map<Element, string>
   /** Nothing but short labels and the words on buttons. */
@@ -30,12 +28,12 @@ export interface Block {
 
 /** True for a piece of a line that is not seen as the rest of the line is. */
 const standsApart = (element: Element, parent: Element): boolean => {
-  const { position, fontSize, color } = styleOf(element)
+  const style = styleOf(element)
   return (
     isShown(element) !== isShown(parent) ||
-    /^[af]/.test(position) ||
-    Number.parseFloat(fontSize) < SMALL_PX ||
-    (color !== styleOf(parent).color && isInkFaint(element, surroundingsOf(element).ground))
+    isLoose(style) ||
+    pixels(style.fontSize) < SMALL_PX ||
+    (style.color !== styleOf(parent).color && isInkFaint(element))
   )
 }
 
@@ -52,12 +50,11 @@ const isControl = (element: Element): boolean =>
  * block-level element starts a new block, and a piece of a line that is shown differently (hidden, tiny, out of the
  * flow) is a block of its own. The words on sending buttons, options and what `excludes` names are not text.
  */
-export async function textBlocks(
-  look: Look,
+export const textBlocks = async (
   roots: Element[],
   form: Element,
   excludes: (element: Element) => boolean,
-): Promise<Block[]> {
+): Promise<Block[]> => {
   const blocks: Block[] = []
   const owners = new Map<Element, Element>()
   const apart = new Map<Element, Block | null>()
@@ -66,15 +63,15 @@ export async function textBlocks(
 
   /** The nearest ancestor that starts a block; parents were met before their children. */
   const ownerOf = (element: Element): Element => {
+    const known = owners.get(element)
+    if (known) return known
     const parent = dom.parentOf(element)
-    let owner = owners.get(element)
-    if (owner) return owner
-    const above = parent && owners.get(parent)
-    if (!above || breaksLine(element, parent)) owner = element
+    let owner = (parent && owners.get(parent)) ?? element
+    if (!parent || owner === element || breaksLine(element, parent)) owner = element
     else if (standsApart(element, parent)) {
       owner = element
       apart.set(element, null)
-    } else owner = above
+    }
     owners.set(element, owner)
     return owner
   }
@@ -83,8 +80,15 @@ export async function textBlocks(
     const aside = apart.get(element)
     if (aside) return aside
     if (current?.element === element) return current
-    const place = dom.holds(form, element) ? 'inside' : 'near'
-    const block: Block = { element, place, text: '', links: new Map(), bound: true }
+    const block: Block = {
+      element,
+      place: dom.holds(form, element) ? 'inside' : 'near',
+      text: '',
+      hiddenBy: null,
+      folded: false,
+      links: new Map(),
+      bound: true,
+    }
     blocks.push(block)
     if (aside === null) apart.set(element, block)
     else current = block
@@ -94,7 +98,7 @@ export async function textBlocks(
   const append = (text: string, parent: Element) => {
     const block = blockOf(ownerOf(parent))
     if (block.text.length > BLOCK_CHARACTERS) {
-      if (text.trim()) look.caps.add('text')
+      if (text.trim()) caps.add('text')
       return
     }
     const piece = text.slice(0, BLOCK_CHARACTERS)
@@ -113,16 +117,16 @@ export async function textBlocks(
   const read = async (tree: Element | ShadowRoot, parent: Element): Promise<void> => {
     ownerOf(parent)
     for (const node of nodesIn(tree, skips)) {
-      if (left-- <= 0 || look.nodes-- <= 0) {
-        look.caps.add('nodes')
+      if (left-- <= 0 || !takesNode()) {
+        caps.add('nodes')
         return
       }
-      if (left % 16 === 0) await look.pause()
+      if (left % 16 === 0) await pause()
       if (dom.isText(node)) {
         const around = dom.parentNode(node)
         append(node.data, dom.isElement(around) ? around : parent)
       } else if (dom.isElement(node)) {
-        const shadow = owners.has(node) ? undefined : look.shadows.get(node)
+        const shadow = !owners.has(node) && shadows.get(node)
         if (ownerOf(node) === node && !apart.has(node)) current = null
         if (shadow) await read(shadow, node)
       }
@@ -133,6 +137,9 @@ export async function textBlocks(
     current = null
     await read(root, root)
   }
-  for (const block of blocks) block.bound &&= squeeze(block.text).length < LABEL_CHARACTERS
-  return blocks.filter(({ text, bound, links }) => links.size > 0 || (text.trim() && !bound))
+  return blocks.filter((block) => {
+    block.text = squeeze(block.text)
+    block.bound &&= block.text.length < LABEL_CHARACTERS
+    return block.links.size || (block.text && !block.bound)
+  })
 }

@@ -11,16 +11,14 @@ const SMALL_DOCUMENT = 1_000
 const PATIENCE = 10
 
 export interface TimeBudget {
-  /** Called at every step. Gives the page its turn when a piece of work has lasted long enough, and tells whether it did. Rejects with the signal's reason when it aborts. */
+  /** Called at every step. Gives the page its turn when a piece of work has lasted long enough, and tells whether it did. */
   pause(): Promise<boolean>
   /** True when no time is left for anything that is not yet begun. */
   spent(): boolean
-  /** Time worked so far (ms), rests not counted. */
-  used(): number
 }
 
 /** The budget of one look at a document of so many `elements`. */
-export function timeBudget(signal: AbortSignal, elements = Number.POSITIVE_INFINITY): TimeBudget {
+export const timeBudget = (elements = Number.POSITIVE_INFINITY): TimeBudget => {
   const patience = elements > SMALL_DOCUMENT ? 1 : PATIENCE
   let started = performance.now()
   let before = 0
@@ -28,19 +26,12 @@ export function timeBudget(signal: AbortSignal, elements = Number.POSITIVE_INFIN
   const slice = () => performance.now() - started
   const used = () => before + Math.min(slice(), COUNTED_MS)
   return {
-    used,
     spent: () => steps > STEPS * patience && used() > TOTAL_MS * patience,
     async pause() {
       steps += 1
       if (slice() < SLICE_MS) return false
       before = used()
-      // A message comes sooner than a timer, and after input and painting.
-      await new Promise((resume) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = resume
-        port2.postMessage(0)
-      })
-      signal.throwIfAborted()
+      await scheduler.yield()
       started = performance.now()
       return true
     },

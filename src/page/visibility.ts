@@ -7,6 +7,7 @@ import {
   clipsAway,
   hasNoRoom,
   meet,
+  pixels,
   reachable,
   styleOf,
   surroundingsOf,
@@ -26,28 +27,29 @@ const INDENT_PX = -500
 export const isShown = (element: Element): boolean =>
   dom.isRendered(element, { visibilityProperty: true, opacityProperty: true })
 
-/** No ancestor is read as open. */
-export const NOTHING_OPENED: ReadonlySet<Element> = new Set()
+/** Read as if open: a form that nobody can see, and its ancestors. */
+let opened = new Set<Element>()
+
+/** From now on a closed dialog counts as open where the form in it is what is looked at. */
+export const readAsOpen = (ancestors: Iterable<Element>): void => {
+  opened = new Set(ancestors)
+}
 
 /** True outside what scrolling can reach. */
 const isOffscreen = (box: Box, fixed: boolean): boolean =>
   hasNoRoom(meet(box, fixed ? [0, 0, innerWidth, innerHeight] : reachable()))
 
 /** The box of the text itself: that of its element says nothing where the text flows out of it. */
-function textBox(element: Element): Box {
-  const box = boxOf(dom.rectOf(element))
+const textBox = (element: Element): Box => {
+  const box = boxOf(element)
   if (!hasNoRoom(box) || styleOf(element).overflow !== 'visible') return box
   const range = new Range()
   range.selectNodeContents(element)
-  return boxOf(range.getBoundingClientRect())
+  return boxOf(element, range.getBoundingClientRect())
 }
 
 /** The own styles of an element and its ancestors up to the first that is read as open; boxes in a closed dialog say nothing. */
-function hiddenWhenOpened(
-  element: Element,
-  characters: number,
-  opened: ReadonlySet<Element>,
-): HiddenBy | null {
+const hiddenWhenOpened = (element: Element, characters: number): HiddenBy | null => {
   const { visibility, fontSize } = styleOf(element)
   for (const node of dom.ancestors(element)) {
     const style = styleOf(node)
@@ -57,13 +59,13 @@ function hiddenWhenOpened(
     if (Number(style.opacity) < OPACITY) return 'opacity'
     if (clipsAway(style)) return 'clip'
   }
-  return characters > 0 && Number.parseFloat(fontSize) <= FONT_PX ? 'font' : null
+  return characters && pixels(fontSize) <= FONT_PX ? 'font' : null
 }
 
 /** The cheap half of `hiddenBy`: for links and headings of the whole page. */
-export function plainlyHidden(element: Element): HiddenBy | null {
+export const plainlyHidden = (element: Element): HiddenBy | null => {
   if (isShown(element)) {
-    const box = boxOf(dom.rectOf(element))
+    const box = boxOf(element)
     if (!hasNoRoom(box)) return isOffscreen(box, false) ? 'offscreen' : null
     return dom.firstElement(element) ? null : 'size'
   }
@@ -75,28 +77,24 @@ export function plainlyHidden(element: Element): HiddenBy | null {
  * come first. Nothing is said of what cannot be judged (a picture behind it, boxes not laid out): a notice called
  * hidden must be hidden.
  */
-export function hiddenBy(
-  element: Element,
-  characters: number,
-  opened: ReadonlySet<Element> = NOTHING_OPENED,
-): HiddenBy | null {
-  if (opened.size > 0) return hiddenWhenOpened(element, characters, opened)
+export const hiddenBy = (element: Element, characters = 0): HiddenBy | null => {
+  if (opened.size) return hiddenWhenOpened(element, characters)
   const style = styleOf(element)
   const parent = dom.parentOf(element)
   if (style.display === 'contents' && parent) return hiddenBy(parent, characters)
   if (!dom.isRendered(element, { visibilityProperty: true })) return 'display'
-  const { opacity, clip, fixed, ground } = surroundingsOf(element)
+  const [, opacity, clip, , fixed] = surroundingsOf(element)
   if (opacity < OPACITY) return 'opacity'
-  if (characters > 0 && Number.parseFloat(style.fontSize) <= FONT_PX) return 'font'
-  if (characters > 0 && Number.parseFloat(style.textIndent) <= INDENT_PX) return 'offscreen'
+  if (characters && pixels(style.fontSize) <= FONT_PX) return 'font'
+  if (characters && pixels(style.textIndent) <= INDENT_PX) return 'offscreen'
   const box = textBox(element)
   const [left, top, right, bottom] = box
   if (hasNoRoom(box) || (characters > LONG_TEXT && (right - left) * (bottom - top) < AREA_PX2))
     // The browser has not laid out `content-visibility: auto` far from the view.
     return dom.isRendered(element, { contentVisibilityAuto: true }) ? 'size' : null
-  if (clip && hasNoRoom(meet(box, clip))) return 'clip'
+  if (hasNoRoom(meet(box, clip))) return 'clip'
   if (isOffscreen(box, fixed)) return 'offscreen'
-  if (characters === 0) return null
-  if (isFaint(element, ground, box)) return 'contrast'
+  if (!characters) return null
+  if (isFaint(element, box)) return 'contrast'
   return isCovered(element, box) ? 'covered' : null
 }

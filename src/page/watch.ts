@@ -1,6 +1,7 @@
 import { CONTROLS, takesData } from './control.ts'
 import { isOnlyOurs } from './own-elements.ts'
 import * as dom from './safe-dom.ts'
+import { type Shadows, shadowRoots } from './shadow-roots.ts'
 
 /** A pass waits for this much quiet (ms), and for the next since the last pass; in a storm it comes after twice that. */
 const QUIET_MS = 500
@@ -15,13 +16,11 @@ const ROOTS = 30
 
 export interface Watching {
   /** Looks at the document. `again`: nothing is settled, another pass is wanted. `tiny`: no room for a form, yet. */
-  pass(): Promise<'changed' | 'same' | 'again' | 'tiny'>
+  pass(asked?: boolean, shadows?: Shadows): Promise<'changed' | 'same' | 'again' | 'tiny'>
   /** True for a field that the last pass saw and held visible. */
   knows(field: Element): boolean
   /** What was told is to be told again. */
   forget(): void
-  /** Shadow roots whose changes matter. */
-  roots(): Iterable<ShadowRoot>
 }
 
 /**
@@ -29,15 +28,16 @@ export interface Watching {
  * disconnected for good when looking again shows nothing new. What remains is one listener for the moment that
  * matters: a person enters a field.
  */
-export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSignal): void {
+export const watch = ({ pass, knows, forget }: Watching, signal: AbortSignal): void => {
   let passes = 0
   let fruitless = 0
   let focusPasses = 0
   let busy = false
-  let timer = 0
+  let armed = false
   let changed = 0
   let last = -PACE_MS
   let address = ''
+  let outcome = 'same'
 
   const observer = new MutationObserver((records) => {
     if (isOnlyOurs(records)) return
@@ -45,55 +45,51 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
     if (!busy) arm(QUIET_MS)
   })
 
-  function arm(delay: number): void {
-    if (timer === 0) timer = window.setTimeout(due, delay)
+  const arm = (delay: number): void => {
+    if (!armed) setTimeout(due, delay)
+    armed = true
   }
 
-  function due(): void {
-    timer = 0
+  const due = (): void => {
+    armed = false
     // A hidden page changes for nobody; it is looked at when it comes to view.
-    if (signal.aborted || dom.isOutOfView(document)) return
+    if (signal.aborted || dom.ofDocument('hidden')) return
     const wait =
       Math.max(Math.min(changed + QUIET_MS, last + 2 * PACE_MS), last + PACE_MS) - performance.now()
     if (wait > 0) arm(wait)
     else void run()
   }
 
-  async function run(): Promise<void> {
+  const run = async (): Promise<void> => {
     // What was wanted while a pass is under way is looked at after it.
     if (busy) changed = performance.now()
-    if (busy || dom.isOutOfView(document)) return
+    if (busy || dom.ofDocument('hidden')) return
     busy = true
     passes += 1
     address = location.href
     const started = performance.now()
     // Watching begins with the first pass, so that nothing falls between the two.
-    const watched: Node[] = [document, ...roots()]
-    for (const tree of watched.slice(0, ROOTS)) observer.observe(tree, { childList: true, subtree: true })
-    const outcome = await pass().catch(() => 'same')
+    const shadows = shadowRoots(dom.rootElement())
+    for (const tree of [document, ...shadows.roots.values()].slice(0, ROOTS))
+      observer.observe(tree, { childList: true, subtree: true })
+    outcome = await pass(false, shadows).catch(() => 'same')
     fruitless = outcome === 'same' ? fruitless + 1 : 0
     busy = false
     last = performance.now()
     if (passes >= PASSES || fruitless >= FRUITLESS) observer.disconnect()
     else if (outcome === 'again' || changed > started) arm(PACE_MS)
-    // Frames get their size late.
-    if (outcome === 'tiny') on(window, 'resize', restart, true)
   }
 
-  function restart(): void {
+  const restart = (): void => {
     passes = 0
     fruitless = 0
     void run()
   }
 
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void, once = false) =>
-    EventTarget.prototype.addEventListener.call(target, type, listener, {
-      signal,
-      passive: true,
-      capture: true,
-      once,
-    })
-  on(document, 'focusin', (event) => {
+  // On the window, whose functions no element of the page can hide.
+  const on = (type: string, listener: (event: Event & { persisted?: boolean }) => void) =>
+    addEventListener(type, listener, { signal, capture: true })
+  on('focusin', (event) => {
     const [field] = event.composedPath()
     if (!event.isTrusted || !(field instanceof Element) || !dom.matches(field, CONTROLS)) return
     if (address !== location.href) restart()
@@ -102,16 +98,20 @@ export function watch({ pass, knows, roots, forget }: Watching, signal: AbortSig
       void run()
     }
   })
-  on(document, 'visibilitychange', () => {
+  on('visibilitychange', () => {
     if (passes === 0 || changed > last) due()
   })
-  on(window, 'pageshow', (event) => {
+  on('resize', () => {
+    // Frames get their size late.
+    if (outcome === 'tiny') restart()
+  })
+  on('pageshow', ({ persisted }) => {
     // A page put aside does nothing; when it comes back, another one was told about in its place.
-    if (event instanceof PageTransitionEvent && event.persisted) {
+    if (persisted) {
       forget()
       restart()
     }
   })
-  signal.addEventListener('abort', () => observer.disconnect())
+  signal.onabort = () => observer.disconnect()
   void run()
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Assessment } from '../assessment.ts'
 import { bannerView } from '../banner/banner-view.ts'
+import { linkMark } from '../banner/link-mark.ts'
 import { badgeView } from '../interface/badge-view.ts'
 import type { Texts } from '../interface/texts.ts'
 import { localText } from '../list/local-text.ts'
@@ -56,5 +57,5 @@ function linkMarks({ listings }: Assessment, { interface: texts }: Texts): Frame
   if (marked.length === 0) return null
   const names = marked.map(({ list }) => plainText(localText(list.name, texts.local).text, MAX_NAME))
   const hosts = [...new Set(marked.map(({ host }) => host))]
-  return { type: 'mark-links', hosts, label: texts.list.linkMark([...new Set(names)].join(', ')) }
+  return { type: 'mark-links', hosts, ...linkMark(texts.list.linkMark([...new Set(names)].join(', '))) }
 }

@@ -165,3 +165,12 @@ describe('a contributor is told', () => {
 
   test('of a key that is not known', () => expect(problems({ extra: 1 })).toContain('extra'))
 })
+
+test('whoever says that the organisation comes first in every matter expects it in words as well', () => {
+  const first = authorities.filter(({ contactFirst }) => contactFirst === true)
+  expect(first.map(({ id }) => id)).toContain('nl-ap')
+  for (const { id, priorContact, unverified } of first) {
+    expect(priorContact.en, id).toMatch(/expect|required|turn to it first/i)
+    expect(unverified, id).not.toContain('priorContact')
+  }
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bannerView } from '../../src/banner/banner-view.ts'
+import { bannerWords } from '../../src/banner/banner-words.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { warningPaths } from '../../src/interface/warning-paths.ts'
 import type { Listing } from '../../src/list/listing.ts'
@@ -11,7 +12,7 @@ const fr = textsNow('fr')
 
 describe('what the banner shows', () => {
   it('tells of the fined petition: no information, no policy link, the ticked box, the old listing', () => {
-    const view = bannerView(samples.missing, fr)
+    const view = bannerWords(samples.missing, fr)
     expect(view.headline).toBe('Ce formulaire ne dit ni qui prend vos données, ni pourquoi.')
     expect(view.reasons).toEqual([
       'Aucune information sur vos données près du formulaire, aucun lien vers une politique',
@@ -26,7 +27,7 @@ describe('what the banner shows', () => {
   })
 
   it('does not repeat under a headline about the list that the site is on it', () => {
-    const view = bannerView(samples.listed, fr)
+    const view = bannerWords(samples.listed, fr)
     expect(view.reasons).toHaveLength(2)
     expect(view.reasons.join()).not.toContain('liste')
   })
@@ -37,7 +38,7 @@ describe('what the banner shows', () => {
     ['disputed', 'Le lien de ce site avec un parti est contesté'],
     ['corrected', 'Ce site figurait sur la liste des sites liés à un parti et a corrigé ce qui manquait'],
   ] as const)('says of an entry that is %s no more than that', (standing, words) => {
-    const view = bannerView({ ...samples.missing, listings: [aListing('page', standing)] }, fr)
+    const view = bannerWords({ ...samples.missing, listings: [aListing('page', standing)] }, fr)
     expect(view.headline).toBe('Ce formulaire ne dit ni qui prend vos données, ni pourquoi.')
     expect(view.reasons.at(-1)).toBe(words)
   })
@@ -47,7 +48,7 @@ describe('what the banner shows', () => {
       ...aListing('page', standing),
       list: listOf(another),
     })
-    const said = (...listings: Listing[]) => bannerView({ ...samples.missing, listings }, fr).reasons
+    const said = (...listings: Listing[]) => bannerWords({ ...samples.missing, listings }, fr).reasons
     expect(said(aListing('page', 'historical'), theirs('disputed')).slice(1)).toEqual([
       'Selon des sources anciennes, ce site était lié à un parti',
       'Le lien de ce site avec un parti est contesté',
@@ -60,12 +61,12 @@ describe('what the banner shows', () => {
       'Aucune information sur vos données près du formulaire, aucun lien vers une politique',
     )
     const listed = { ...samples.listed, listings: [aListing('page', 'listed'), theirs('disputed')] }
-    expect(bannerView(listed, fr).reasons.at(-1)).toBe('Le lien de ce site avec un parti est contesté')
+    expect(bannerWords(listed, fr).reasons.at(-1)).toBe('Le lien de ce site avec un parti est contesté')
   })
 
   it('speaks of the use of data, and not of hiding, where the site says who runs it', () => {
     const disclosure = { degree: 'disclosed' as const, note: { fr: 'Le site nomme le parti.' } }
-    const openly = bannerView(
+    const openly = bannerWords(
       { ...samples.listed, listings: [aListing('page', 'listed', { disclosure })] },
       fr,
     )
@@ -73,7 +74,7 @@ describe('what the banner shows', () => {
       'Il dit qui l’exploite\u00a0; vos coordonnées peuvent servir à d’autres messages',
     )
     expect(JSON.stringify([openly.headline, openly.reasons])).not.toMatch(/cach|dissimul|masqu/)
-    expect(bannerView(samples.listed, fr).reasons.join()).not.toContain('qui l’exploite')
+    expect(bannerWords(samples.listed, fr).reasons.join()).not.toContain('qui l’exploite')
   })
 
   it('never gives more than three reasons, the heaviest', () => {
@@ -81,7 +82,7 @@ describe('what the banner shows', () => {
     if (first === undefined) throw new Error('The sample has findings.')
     const more = ['stated-rights', 'stated-purposes', 'separate-consent', 'own-act-of-consent']
     const findings = [first, ...more.map((rule) => ({ ...first, rule })), ...others]
-    const { reasons } = bannerView({ ...samples.missing, findings, listings: [] }, textsNow('en'))
+    const { reasons } = bannerWords({ ...samples.missing, findings, listings: [] }, textsNow('en'))
     expect(reasons).toHaveLength(3)
     expect(reasons[2]).toBe('The form does not say what your data are for')
   })
@@ -95,17 +96,16 @@ describe('what the banner shows', () => {
 
   it('brings its own looks, in the colour and with the icon of its warning', () => {
     for (const level of ['listed', 'missing', 'unclear'] as const) {
-      const { style, icon, direction } = bannerView({ ...samples.missing, level }, fr)
+      const { style, card } = bannerView({ ...samples.missing, level }, fr)
       expect(style).toContain('.card')
       expect(style).toContain(`--state:var(--${level})`)
-      expect(icon).toBe(warningPaths[level])
-      expect(direction).toBe('ltr')
+      expect(JSON.stringify(card)).toContain(warningPaths[level])
     }
   })
 
   it('never looks as if all were well', () => {
-    const { style, icon } = bannerView({ ...samples.missing, level: 'informed' }, fr)
+    const { style, card } = bannerView({ ...samples.missing, level: 'informed' }, fr)
     expect(style).toContain('--state:var(--unclear)')
-    expect(icon).toBe(warningPaths.unclear)
+    expect(JSON.stringify(card)).toContain(warningPaths.unclear)
   })
 })

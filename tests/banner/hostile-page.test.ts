@@ -46,7 +46,7 @@ describe('a page that does not want it', () => {
     remove()
     pageOf(`<style>
       * { display: none !important; visibility: hidden !important; font-size: 90px !important; --ink: red !important; --paper: red !important }
-      div, html > div, [popover] { opacity: 0 !important; transform: scale(.01) !important; filter: opacity(0) !important;
+      div, span, html > span, [popover] { opacity: 0 !important; transform: scale(.01) !important; filter: opacity(0) !important;
         clip-path: inset(50%) !important; pointer-events: none !important; inset: -9999px auto auto -9999px !important;
         z-index: -1 !important; width: 0 !important; zoom: .1 !important; color: transparent !important; position: static !important }
       html { display: block !important; visibility: visible !important }

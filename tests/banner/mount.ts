@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { showBanner } from '../../src/banner/banner.ts'
-import { bannerView } from '../../src/banner/banner-view.ts'
-import type { BannerView } from '../../src/banner/view.ts'
+import { bannerDrawing } from '../../src/banner/banner-view.ts'
+import { type BannerWords, bannerWords } from '../../src/banner/banner-words.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { samples } from '../popup/samples.ts'
 
 /** The banner on a page of its own, gone after each test; and what a person does with it. */
 
-export const view = bannerView(samples.missing, textsNow('fr'))
+export const words = bannerWords(samples.missing, textsNow('fr'))
 
 /** The root is closed: the test takes it where it is made, as no page can that did not come first. */
 let root: ShadowRoot | null = null
 const attach = Element.prototype.attachShadow
 
-let end = new AbortController()
+let end = () => {}
 
 /** Whether the browser lets the banner open the popup. */
 export const toolbar = { opens: true }
-export const on = { why: vi.fn(() => Promise.resolve({ opened: toolbar.opens })), close: vi.fn() }
+export const on = { why: vi.fn(() => Promise.resolve(toolbar.opens)), close: vi.fn() }
 
 beforeEach(async () => {
   // Within the window of the test browser, so that a real pointer reaches the corner.
@@ -40,16 +40,15 @@ afterEach(() => {
 })
 
 /** Shows the banner and hands its closed root over. */
-export function show(more: Partial<BannerView> = {}): ShadowRoot {
-  showBanner({ ...view, ...more }, on, end.signal)
+export function show(more: Partial<BannerWords> = {}): ShadowRoot {
+  end = showBanner(bannerDrawing({ ...words, ...more }), on)
   if (root === null) throw new Error('No banner was made.')
   return root
 }
 
 /** As the content script does when the page is left or read anew. */
 export function remove(): void {
-  end.abort()
-  end = new AbortController()
+  end()
 }
 
 export const hostOf = (shadow: ShadowRoot) => shadow.host as HTMLElement

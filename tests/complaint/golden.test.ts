@@ -4,7 +4,7 @@ import type { Answers } from '../../src/complaint/answers.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { aepd, allConfirmed, berlin, cnil, dpc, garante, letterOf } from './letter-of.ts'
+import { aepd, allConfirmed, ap, berlin, cnil, cnpd, dpc, garante, letterOf, uodo } from './letter-of.ts'
 
 /*
  * The letters as a lawyer would read them, reviewed line by line. A change of wording changes these files by hand,
@@ -13,6 +13,7 @@ import { aepd, allConfirmed, berlin, cnil, dpc, garante, letterOf } from './lett
 
 const complaint: Partial<Answers> = {
   gaveData: 'yes',
+  onBehalfOf: 'self',
   dateGiven: '2026-11-20',
   competence: 'residence',
   priorContact: 'none',
@@ -29,6 +30,9 @@ const cases = [
     { id: 'de-be', addressee: berlin, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
     { id: 'es-aepd', addressee: aepd, words: 'Al día siguiente recibí un SMS de la campaña.' },
     { id: 'it-garante', addressee: garante, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
+    { id: 'nl-ap', addressee: ap, words: 'De volgende dag ontving ik een sms van de campagne.' },
+    { id: 'pt-cnpd', addressee: cnpd, words: 'No dia seguinte, recebi um SMS da campanha.' },
+    { id: 'pl-uodo', addressee: uodo, words: 'Następnego dnia przyszedł do mnie SMS od sztabu kampanii.' },
   ].flatMap(({ id, addressee, words }) => [
     { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
     { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },

@@ -5,11 +5,26 @@ import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { letterTexts as german } from '../../src/languages/de.letter.ts'
 import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as italian } from '../../src/languages/it.letter.ts'
+import { letterTexts as dutch } from '../../src/languages/nl.letter.ts'
+import { letterTexts as polish } from '../../src/languages/pl.letter.ts'
+import { letterTexts as portuguese } from '../../src/languages/pt.letter.ts'
 import type { GroundFact, LetterTexts, OpenedDocument } from '../../src/languages/shape/letter.ts'
 import { quoted } from '../../src/outgoing/quoted.ts'
 import type { FormPurpose } from '../../src/reading/reading.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
-import { aepd, allConfirmed, berlin, cnil, garante, letterLanguages, letterOf } from './letter-of.ts'
+import { twoForms } from './drafts/two-forms.ts'
+import {
+  aepd,
+  allConfirmed,
+  ap,
+  berlin,
+  cnil,
+  cnpd,
+  garante,
+  letterLanguages,
+  letterOf,
+  uodo,
+} from './letter-of.ts'
 
 const PURPOSES: FormPurpose[] = [
   'petition',
@@ -69,7 +84,7 @@ function facts(texts: LetterTexts): GroundFact[] {
   )
 }
 
-const ODD = /undefined|null|NaN|\[object|\(\s*\)|\s[,.]|,\s*,|\.\.|\s{2,}|«\s*»|“”|„“/
+const ODD = /undefined|null|NaN|\[object|\(\s*\)|\s[,.]|,\s*,|\.\.|\s{2,}|«\s*»|“”|„[“”]/
 
 describe.each(letterLanguages)('letters in $language', (texts) => {
   it('have a subject of at most 100 characters with its articles, for every form and ground', () => {
@@ -153,6 +168,84 @@ describe('German, Spanish and Italian', () => {
   })
 })
 
+describe('Dutch, Portuguese and Polish', () => {
+  it('write dates and hours as their countries do', () => {
+    const warsaw = { timeZone: 'Europe/Warsaw' }
+    expect(dutch.moment(at(3, 1, { hour: 9, timeZone: 'Europe/Brussels' }))).toBe(
+      '1\u00a0maart 2026 om 09.02\u00a0uur (Belgische tijd)',
+    )
+    expect(portuguese.moment(at(3, 1))).toBe('1 de março de 2026, às\u00a014h02 (UTC+01:00)')
+    expect(portuguese.moment(at(3, 1, { hour: 1 }))).toContain('à\u00a01h02')
+    expect(polish.moment(at(3, 1, warsaw))).toBe(
+      '1\u00a0marca 2026\u00a0r. o godz.\u00a014.02 (czas w Warszawie)',
+    )
+    expect(polish.month(at(3, 1))).toBe('marzec 2026\u00a0r.')
+  })
+
+  it('agree with one box and with several', () => {
+    for (const [texts, one, several] of [
+      [dutch, 'was het selectievakje “Ja” al', 'waren de selectievakjes “Ja”, “Inscribirme” en “Ok” al'],
+      [
+        portuguese,
+        'a caixa «Ja» já estava assinalada',
+        'as caixas «Ja», «Inscribirme» e «Ok» já estavam assinaladas',
+      ],
+      [
+        polish,
+        'okienko wyboru „Ja” było już zaznaczone',
+        'okienka wyboru „Ja”, „Inscribirme” i „Ok” były już zaznaczone',
+      ],
+    ] as const) {
+      const boxes = facts(texts).map((fact) => texts.grounds['empty-consent-boxes'].fact(fact))
+      expect(boxes[4]).toContain(one)
+      expect(boxes[8]).toContain(several)
+    }
+  })
+
+  it('say of several boxes that each stands for several purposes', () => {
+    for (const [texts, each] of [
+      [dutch, ' elk voor meerdere doeleinden'],
+      [portuguese, 'cada uma das caixas'],
+      [polish, 'każde z okienek wyboru'],
+    ] as const) {
+      const told = facts(texts).map((fact) => texts.grounds['separate-consent'].fact(fact))
+      expect(told[4]).not.toContain(each)
+      expect(told[8]).toContain(each)
+    }
+  })
+
+  it('count in Polish as Polish counts', () => {
+    const counted = [1, 2, 5, 12, 22, 101].map((count) => polish.facts.moreFields(count).split(',')[0])
+    expect(counted.map((words) => words?.replace('\u00a0', ' '))).toEqual([
+      'oraz 1 dalsze pole',
+      'oraz 2 dalsze pola',
+      'oraz 5 dalszych pól',
+      'oraz 12 dalszych pól',
+      'oraz 22 dalsze pola',
+      'oraz 101 dalszych pól',
+    ])
+  })
+
+  it.each([{ gaveData: 'yes' as const }, { gaveData: 'no' as const }])(
+    'tell no gender of the person in Polish, whose past tense would (case %#)',
+    async (own) => {
+      const answers = { ...own, dateGiven: '2026-11-20', priorContact: 'unanswered' as const }
+      for (const draft of [sponsorships, twoForms]) {
+        const text = letterAsText(await letterOf(draft, allConfirmed(draft, answers), uodo))
+        expect(text).not.toMatch(/\p{L}ł[ae]m(?!\p{L})|\p{L}(?:ony|ona)m(?!\p{L})/u)
+      }
+    },
+  )
+
+  it('address in Poland the head of the office, who is the authority', async () => {
+    const text = letterAsText(
+      await letterOf(sponsorships, allConfirmed(sponsorships, { gaveData: 'yes' }), uodo),
+    )
+    expect(text).toContain('Adresat: Prezes Urzędu Ochrony Danych Osobowych (UODO) – ul. ')
+    expect(polish.addressee('Inny Urząd', null)).toBe('Adresat: Inny Urząd')
+  })
+})
+
 describe('words of a list', () => {
   const own = { gaveData: 'yes' as const, passOnListings: true }
 
@@ -160,6 +253,9 @@ describe('words of a list', () => {
     [berlin, 'auf Englisch aus: According to', 'Wortlaut der Liste auf Englisch): fine of EUR 20,000'],
     [aepd, 'en inglés: According to', 'texto de la lista en inglés): fine of EUR 20,000'],
     [garante, 'in inglese: According to', 'testo dell’elenco in inglese): fine of EUR 20,000'],
+    [ap, 'in het Engels: According to', 'tekst van de lijst in het Engels): fine of EUR 20,000'],
+    [cnpd, 'em inglês: According to', 'texto da lista em inglês): fine of EUR 20,000'],
+    [uodo, '(język: angielski): According to', 'język tekstu z listy: angielski): fine of EUR 20,000'],
   ])('are announced as those of another language (case %#)', async (to, summary, decision) => {
     const text = letterAsText(await letterOf(sponsorships, allConfirmed(sponsorships, own), to))
     expect(text).toContain(summary)
@@ -169,7 +265,7 @@ describe('words of a list', () => {
   it('stand alone where the list has them in the language of the letter', async () => {
     const text = letterAsText(await letterOf(sponsorships, allConfirmed(sponsorships, own), cnil))
     expect(text).toContain('Domaine de la page\u00a0: 500parrainages.fr. Selon le blog')
-    for (const { language, context } of [german, spanish, italian]) {
+    for (const { language, context } of [german, spanish, italian, dutch, portuguese, polish]) {
       expect(context.summary('Text.', language)).toBe('Text.')
       expect(context.decision('DSB', '2026', 'Text.', language)).not.toMatch(/;/)
     }

@@ -16,6 +16,9 @@ import { letterTexts as english } from '../../src/languages/en.letter.ts'
 import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { letterTexts as italian } from '../../src/languages/it.letter.ts'
+import { letterTexts as dutch } from '../../src/languages/nl.letter.ts'
+import { letterTexts as polish } from '../../src/languages/pl.letter.ts'
+import { letterTexts as portuguese } from '../../src/languages/pt.letter.ts'
 import type { LetterTexts } from '../../src/languages/shape/letter.ts'
 
 function addressee(id: string): Addressee {
@@ -29,9 +32,12 @@ export const dpc = addressee('ie-dpc')
 export const berlin = addressee('de-be')
 export const aepd = addressee('es-aepd')
 export const garante = addressee('it-garante')
+export const ap = addressee('nl-ap')
+export const cnpd = addressee('pt-cnpd')
+export const uodo = addressee('pl-uodo')
 
 /** One authority a language. */
-export const addressees = [cnil, dpc, berlin, aepd, garante]
+export const addressees = [cnil, dpc, berlin, aepd, garante, ap, cnpd, uodo]
 
 /** By the country of the authority: the language of the letter, and the clock of the person who writes it. */
 const written: Partial<Record<string, { texts: LetterTexts; timeZone: string }>> = {
@@ -40,6 +46,9 @@ const written: Partial<Record<string, { texts: LetterTexts; timeZone: string }>>
   DE: { texts: german, timeZone: 'Europe/Berlin' },
   ES: { texts: spanish, timeZone: 'Europe/Madrid' },
   IT: { texts: italian, timeZone: 'Europe/Rome' },
+  NL: { texts: dutch, timeZone: 'Europe/Amsterdam' },
+  PT: { texts: portuguese, timeZone: 'Europe/Lisbon' },
+  PL: { texts: polish, timeZone: 'Europe/Warsaw' },
 }
 
 export function writtenTo({ country, name }: Addressee): { texts: LetterTexts; timeZone: string } {

@@ -7,7 +7,19 @@ import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import type { Article, Evidence } from '../../src/finding.ts'
 import { finding, sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { aepd, allConfirmed, berlin, cnil, dpc, garante, letterInput, letterOf } from './letter-of.ts'
+import {
+  aepd,
+  allConfirmed,
+  ap,
+  berlin,
+  cnil,
+  cnpd,
+  dpc,
+  garante,
+  letterInput,
+  letterOf,
+  uodo,
+} from './letter-of.ts'
 
 /** Each rule with the articles that it may bring. */
 const articles: Record<(typeof GROUND_RULES)[number], Article[]> = {
@@ -59,7 +71,9 @@ const grounds = ({ blocks }: Letter): string[] => {
   const start = blocks.findIndex(
     ({ kind, ...block }) =>
       kind === 'heading' &&
-      /Manquements|infringements|Verstöße|Infracciones|violate/.test(JSON.stringify(block)),
+      /Manquements|infringements|Verstöße|Infracciones|violate|inbreuken|Infrações|naruszenia/.test(
+        JSON.stringify(block),
+      ),
   )
   const rest = blocks.slice(start + 1)
   const end = rest.findIndex(({ kind }) => kind === 'heading')
@@ -68,18 +82,18 @@ const grounds = ({ blocks }: Letter): string[] => {
 
 const FORBIDDEN = [
   /ill?[ée]gal/i,
-  /rechtswidrig|verboten|illecit|ilícit/i,
+  /rechtswidrig|verboten|illecit|ilícit|onrechtmatig|illegaal|nielegaln|bezprawn/i,
   /fraud/i,
-  /arnaque|escroquer|betrug|betrüg|estafa|truffa/i,
+  /arnaque|escroquer|betrug|betrüg|estafa|truffa|oplichting|bedrog|burla|oszust/i,
   /\bscam\b|\bfake\b/i,
   /L\.?\s?34-5/,
   /6-III|6\.III/,
   /bloctel/i,
-  /soussign|unterzeichnete[rn]?\b|abajo firmante|sottoscritt[oa]\b/i,
+  /soussign|unterzeichnete[rn]?\b|abajo firmante|sottoscritt[oa]\b|ondergetekende|abaixo assinad|niżej podpisan/i,
   /\bdoit sanctionner|must fine/i,
   /undefined|null|NaN|\[object/,
   /\(\s*\)|\s,|,\s*,|\.\.\s|\s{2,}/,
-  /«\s*»|“”|„“/,
+  /«\s*»|“”|„[“”]/,
 ]
 
 describe('the letter', () => {
@@ -89,6 +103,9 @@ describe('the letter', () => {
     [berlin, 'führt zu policies.google.com'],
     [aepd, 'conduce a policies.google.com'],
     [garante, 'conduce a policies.google.com'],
+    [ap, 'die leidt naar policies.google.com'],
+    [cnpd, 'que conduz a policies.google.com'],
+    [uodo, 'prowadzi do policies.google.com'],
   ])('says that a policy linked on the page is somebody else’s', async (addressee, words) => {
     const other = {
       kind: 'other-policy' as const,
@@ -117,7 +134,7 @@ describe('the letter', () => {
     { draft: withRules(...GROUND_RULES), addressee: cnil, gaveData: 'yes' as const },
     { draft: withRules(...GROUND_RULES.slice(1)), addressee: cnil, gaveData: 'yes' as const },
     { draft: withRules(...GROUND_RULES.slice(1)), addressee: dpc, gaveData: 'yes' as const },
-    ...[berlin, aepd, garante].flatMap((addressee) => [
+    ...[berlin, aepd, garante, ap, cnpd, uodo].flatMap((addressee) => [
       { draft: sponsorships, addressee, gaveData: 'yes' as const },
       { draft: twoForms, addressee, gaveData: 'no' as const },
       { draft: withRules(...GROUND_RULES), addressee, gaveData: 'no' as const },
@@ -173,11 +190,18 @@ describe('the letter', () => {
           '(documentos n.º\u00a01 y n.º\u00a02)',
         ],
         [garante, 'Il 21 novembre 2026 alle ore 14:02 (ora di Roma)', '(allegati\u00a01 e 2)'],
+        [ap, 'Op 21\u00a0november 2026 om 14.02\u00a0uur (Nederlandse tijd)', '(bijlagen\u00a01 en 2)'],
+        [cnpd, 'Em 21 de novembro de 2026, às\u00a013h02 (hora de Lisboa)', '(anexos\u00a01 e 2)'],
+        [
+          uodo,
+          'W dniu 21\u00a0listopada 2026\u00a0r. o godz.\u00a014.02 (czas w Warszawie)',
+          '(załączniki nr\u00a01 i 2)',
+        ],
       ] as const) {
         const draft = withRules(rule)
         const own = grounds(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
         const ground = own[1] ?? ''
-        expect(ground).toMatch(/^(Article|L’arrêt|The judgment|Art\.|Artículo|Articolo)/)
+        expect(ground).toMatch(/^(Article|L’arrêt|The judgment|Art\.|Artículo|Articolo|Artikel|Artigo)/)
         for (const article of articles[rule]) {
           const number = /\d+/.exec(article.replace('CJEU C-', ''))?.[0]
           expect(ground).toContain(number)

@@ -31,7 +31,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
     ],
   },
   page: { may: ['facts'], types: ['messages'] },
-  banner: { may: ['assessment', 'interface'], types: ['assessment', 'languages', 'messages'] },
+  banner: { may: ['assessment', 'interface', 'page'], types: ['assessment', 'languages', 'messages'] },
   parties: { may: ['identifier'], types: [] },
   reading: {
     may: ['facts', 'identifier', 'languages'],

@@ -19,6 +19,7 @@ export async function letterIn(dossier: OwnPage): Promise<string | null> {
 export async function fillDossier(dossier: OwnPage, language: Language): Promise<string> {
   const texts = dossierTextsIn(language)
   await dossier.click(texts.gaveData.yes)
+  await dossier.click(texts.path.onBehalfOf.answers.self)
   await dossier.click(texts.findings.looked['information-at-form'].title)
   return eventually('the letter', () => letterIn(dossier))
 }

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import '../../src/interface/tokens.css'
 import '../../src/interface/base.css'
 import '../../src/dossier/dossier.css'
@@ -9,6 +9,7 @@ import type { PartyClue } from '../../src/clues/party-clue.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
 import { browserWorld } from '../../src/dossier/browser-world.ts'
+import { chosenAtFirst } from '../../src/dossier/countries.ts'
 import { Dossier } from '../../src/dossier/dossier.tsx'
 import { MissingDraft } from '../../src/dossier/missing-draft.tsx'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
@@ -36,11 +37,17 @@ const world: World = {
   },
 }
 
+const remembered: string[] = []
+
 let root: HTMLElement
 
-function show(draft: Draft = sponsorships, texts = french, own: Partial<World> = {}) {
-  const [first, ...others] = offeredAuthorities(texts.language)
-  if (first === undefined) throw new Error('no authority')
+/** `language` is that of the browser, which the proposal comes from. */
+function show(
+  draft: Draft = sponsorships,
+  texts = french,
+  own: Partial<World> = {},
+  { country = null, language = texts.language }: { country?: string | null; language?: string } = {},
+) {
   document.documentElement.lang = texts.language
   document.title = texts.title
   render(
@@ -48,7 +55,9 @@ function show(draft: Draft = sponsorships, texts = french, own: Partial<World> =
       draft={draft}
       texts={texts}
       interfaceTexts={textsNow(texts === french ? 'fr' : 'en')}
-      authorities={[first, ...others]}
+      authorities={offeredAuthorities}
+      proposed={chosenAtFirst(country, language, offeredAuthorities)}
+      remember={(chosen) => remembered.push(chosen)}
       world={{ ...world, ...own }}
     />,
     root,
@@ -57,6 +66,14 @@ function show(draft: Draft = sponsorships, texts = french, own: Partial<World> =
 
 const letter = () => root.querySelector<HTMLTextAreaElement>('textarea.sheet')
 const radio = (name: string) => page.getByRole('radio', { name })
+/** "Yes" and not "Yes, no reply". */
+const exactly = (name: string) => page.getByRole('radio', { name, exact: true })
+const list = (name: string) => page.getByRole('combobox', { name, exact: true })
+const outcome = () => root.querySelector('.result')?.textContent ?? ''
+/** The definition of a term on the authority's card. */
+const onCard = (term: string) =>
+  [...root.querySelectorAll('.advice dt')].find(({ textContent }) => textContent === term)?.nextElementSibling
+    ?.textContent ?? null
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 async function complain(texts = french) {
@@ -84,22 +101,23 @@ beforeEach(() => {
   document.body.append(root)
   copied.length = 0
   printed.length = 0
+  remembered.length = 0
 })
 
 afterEach(async () => {
   render(null, root)
   root.remove()
   await page.viewport(1200, 900)
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] })
 })
 
 describe('the dossier', () => {
   it('answers nothing for the person, and writes no letter before they did', async () => {
     show()
     await expect.element(page.getByText(french.letter.waiting['for-gave-data'])).toBeVisible()
-    expect(root.querySelectorAll('input[type=radio]:checked')).toHaveLength(1)
-    await expect
-      .element(radio('Commission nationale de l’informatique et des libertés – France'))
-      .toBeChecked()
+    expect(root.querySelectorAll('input[type=radio]:checked')).toHaveLength(0)
+    await expect.element(list(french.authority.country)).toHaveValue('FR')
+    expect(remembered).toEqual([])
     expect(root.querySelectorAll('input[type=checkbox]:checked')).toHaveLength(0)
     expect(letter()).toBeNull()
     await radio(french.gaveData.no).click()
@@ -149,13 +167,15 @@ describe('the dossier', () => {
     await vi.waitFor(() => expect(letter()?.value).toMatch(/^Signalement/))
     expect(letter()?.value).not.toMatch(/article 77/i)
     expect(root.textContent).not.toContain(french.authority.competence.legend)
+    expect(root.textContent).not.toContain(french.path.contact.legend)
+    expect(root.textContent).not.toContain(french.path.onBehalfOf.legend)
     expect(root.textContent).not.toContain(french.authority.requests.answers.erase)
   })
 
   it('writes in the language of the authority, whatever the interface speaks', async () => {
     show()
     await complain()
-    await radio('Data Protection Commission / An Coimisiún um Chosaint Sonraí – Irlande').click()
+    await list(french.authority.country).selectOptions('Irlande')
     await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
     expect(letter()?.lang).toBe('en')
     await expect.element(page.getByRole('link', { name: 'Ouvrir la page de la DPC' })).toBeVisible()
@@ -196,8 +216,8 @@ describe('the dossier', () => {
     await page.getByRole('checkbox', { name: french.findings.listings.title }).click()
     await page.getByLabelText(french.findings.ownSentence).fill('J’ai reçu un SMS.')
     await radio(french.authority.competence.answers.work).click()
-    await radio(french.authority.contact.answers.unanswered).click()
-    await page.getByLabelText(french.authority.contact.date).fill('2026-10-01')
+    await radio(french.path.contact.answers.unanswered).click()
+    await page.getByLabelText(french.path.contact.date).fill('2026-10-01')
     await page.getByRole('checkbox', { name: french.authority.requests.answers.erase }).click()
     await vi.waitFor(() => {
       for (const part of [
@@ -322,6 +342,121 @@ describe('the dossier', () => {
     await expect.element(page.getByText(english.findings.none)).toBeVisible()
   })
 
+  it('asks what matters for the next step, and says which one it is and why', async () => {
+    show()
+    expect(outcome()).toBe('')
+    expect(root.textContent).not.toContain(french.path.messages.legend)
+    await radio(french.gaveData.no).click()
+    await vi.waitFor(() => expect(outcome()).toBe(french.path.step.report('', '')))
+    await exactly(french.path.messages.yes).click()
+    await vi.waitFor(() => expect(outcome()).toBe(french.path.step['report-messages']('', '')))
+    expect(root.textContent).toContain(french.path.write.lines.object)
+    await radio(french.gaveData.yes).click()
+    await vi.waitFor(() => expect(outcome()).toBe(french.path.step.complaint('', '')))
+    await exactly(french.path.contact.answers.none).last().click()
+    await vi.waitFor(() => expect(outcome()).toBe(french.path.step['complaint-information']('', '')))
+    await radio(french.path.contact.answers.unanswered).click()
+    await page.getByLabelText(french.path.contact.date).fill('2026-10-30')
+    await vi.waitFor(() => expect(outcome()).toContain('30 novembre 2026'))
+    expect(root.textContent).not.toContain(french.path.write.lines.access)
+  })
+
+  it('recommends a letter to the organisation where the authority expects one, and still writes', async () => {
+    show(sponsorships, english)
+    await complain(english)
+    await exactly(english.path.contact.answers.none).last().click()
+    await vi.waitFor(() => expect(outcome()).toBe(english.path.step['write-first-authority']('DPC', '')))
+    expect([...root.querySelectorAll('.advice ol li')].map(({ textContent }) => textContent)).toEqual([
+      english.path.write.lines.access,
+      english.path.write.lines.erase,
+    ])
+    expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/)
+    await list(english.authority.country).selectOptions('France')
+    await vi.waitFor(() => expect(outcome()).toBe(english.path.step['complaint-information']('', '')))
+    await page.getByRole('checkbox', { name: english.authority.requests.answers.erase }).click()
+    await vi.waitFor(() => expect(outcome()).toBe(english.path.step['write-first-right']('', '')))
+  })
+
+  it('writes for a child, and says what to add', async () => {
+    show()
+    await complain()
+    await radio(french.path.onBehalfOf.answers.child).click()
+    await vi.waitFor(() => expect(letter()?.value).toContain('responsable légal d’un enfant'))
+    expect(letter()?.value).not.toContain('mes données')
+    await expect.element(page.getByText(french.path.onBehalfOf.attach)).toBeVisible()
+  })
+
+  it('waits for the Land of a country that has several authorities', async () => {
+    show()
+    await complain()
+    await radio(french.authority.competence.answers.residence).click()
+    await list(french.authority.country).selectOptions('Allemagne')
+    await expect.element(page.getByText(french.letter.waiting['for-an-authority'])).toBeVisible()
+    expect(letter()).toBeNull()
+    expect(root.querySelector('h1')?.textContent).toBe(french.heading(null))
+    expect(root.querySelector('.actions a')).toBeNull()
+    expect(await violations()).toEqual([])
+    await list(french.authority.part).selectOptions('Berlin')
+    await vi.waitFor(() => expect(letter()?.lang).toBe('de'))
+    expect(root.querySelectorAll('.question input[type=radio]:checked')).toHaveLength(0)
+    expect(remembered).toEqual(['DE'])
+    expect(await violations()).toEqual([])
+    await list(french.authority.country).selectOptions('Belgique')
+    await vi.waitFor(() => expect(letter()?.lang).toBe('fr'))
+    expect(list(french.authority.part).query()).toBeNull()
+    expect(remembered).toEqual(['DE', 'BE'])
+  })
+
+  it('begins with the country chosen the last time, or with none where the language speaks for several', async () => {
+    show(sponsorships, french, {}, { country: 'DE' })
+    await expect.element(list(french.authority.country)).toHaveValue('DE')
+    await expect.element(list(french.authority.part)).toHaveValue('')
+    render(null, root)
+    show(sponsorships, english, {}, { language: 'de' })
+    await expect.element(list(english.authority.country)).toHaveValue('')
+    await radio(english.gaveData.yes).click()
+    await expect.element(page.getByText(english.letter.waiting['for-a-finding'])).toBeVisible()
+    await page.getByRole('checkbox').first().click()
+    await expect.element(page.getByText(english.letter.waiting['for-an-authority'])).toBeVisible()
+  })
+
+  it('names the countries that cannot be written to yet', async () => {
+    show(sponsorships, english)
+    const told = root.querySelector('.unclear:has(+ .question, + .advice)')
+    expect(told?.querySelector('summary')?.textContent).toMatch(/^\d+ countries are not offered yet/)
+    expect(told?.textContent).toContain('Switzerland')
+  })
+
+  it('shows how the authority takes this kind of letter, and marks what is not verified', async () => {
+    const { ways } = english.authority.card
+    show(sponsorships, english)
+    expect(onCard(ways.email.complaint)).toBe('info@dataprotection.ie (Not verified.)')
+    expect(onCard(ways.portal.complaint)).toBe('forms.dataprotection.ie')
+    await list(english.authority.country).selectOptions('Netherlands')
+    await radio(english.gaveData.no).click()
+    await vi.waitFor(() => expect(onCard(ways.portal.report)).toBe('autoriteitpersoonsgegevens.nl'))
+    expect(onCard(ways.portal.complaint)).toBeNull()
+    await expect
+      .element(page.getByRole('link', { name: english.actions.open.report('AP') }))
+      .toHaveAttribute('href', 'https://autoriteitpersoonsgegevens.nl/een-tip-of-klacht-indienen-bij-de-ap')
+    await list(english.authority.country).selectOptions('Italy')
+    await vi.waitFor(() =>
+      expect(root.querySelector('.actions a.prominent')?.getAttribute('href')).toBe(
+        'mailto:protocollo@gpdp.it',
+      ),
+    )
+    await radio(english.gaveData.yes).click()
+    await vi.waitFor(() => expect(root.querySelector('.actions a.prominent')).toBeNull())
+    await list(english.authority.country).selectOptions('Germany')
+    await list(english.authority.part).selectOptions('Bayern')
+    await vi.waitFor(() =>
+      expect(onCard(english.authority.card.limits.heading)).toBe(
+        'Attachments: at most 1.5 MB in all. (Not verified.)',
+      ),
+    )
+    expect(await violations()).toEqual([])
+  })
+
   it('is worked by keyboard alone', async () => {
     show()
     root.querySelector<HTMLInputElement>('input[type=radio]')?.focus()
@@ -329,6 +464,12 @@ describe('the dossier', () => {
     await tabTo((control) => control.getAttribute('type') === 'checkbox')
     await userEvent.keyboard(' ')
     await vi.waitFor(() => expect(letter()).not.toBeNull())
+    await tabTo((control) => control.tagName === 'SELECT')
+    await userEvent.keyboard('{ArrowDown}')
+    await vi.waitFor(() => expect(remembered).toHaveLength(1))
+    expect(document.activeElement?.tagName).toBe('SELECT')
+    await userEvent.keyboard('{ArrowUp}')
+    await vi.waitFor(() => expect(remembered[1]).toBe('FR'))
     await tabTo((control) => control.textContent === french.actions.copy)
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(() => expect(copied).toHaveLength(1))
@@ -337,19 +478,31 @@ describe('the dossier', () => {
 
 describe('to assistive technology and on small screens', () => {
   it.each([
-    ['French', french, sponsorships],
-    ['English', english, twoForms],
+    ['light', 'French', french, sponsorships],
+    ['dark', 'French', french, sponsorships],
+    ['light', 'English', english, twoForms],
+    ['dark', 'English', english, twoForms],
   ] as const)(
-    'has no axe violation in %s, empty, as complaint, edited and as report',
-    async (_, texts, draft) => {
+    'has no axe violation in the %s theme in %s, empty, as complaint, edited and as report',
+    async (theme, _, texts, draft) => {
+      const features = [{ name: 'prefers-color-scheme', value: theme }]
+      await cdp().send('Emulation.setEmulatedMedia', { features })
+      expect(matchMedia(`(prefers-color-scheme: ${theme})`).matches).toBe(true)
       show(draft, texts)
       expect(await violations()).toEqual([])
       await complain(texts)
-      await radio(texts.authority.contact.answers.unanswered).click()
+      await exactly(texts.path.messages.yes).click()
+      await radio(texts.path.onBehalfOf.answers.child).click()
+      await exactly(texts.path.contact.answers.none).last().click()
+      expect(root.textContent).toContain(texts.path.write.lines.access)
+      expect(await violations()).toEqual([])
+      await radio(texts.path.contact.answers.unanswered).click()
       expect(await violations()).toEqual([])
       await page.getByLabelText(texts.letter.label).fill('Mine')
       expect(await violations()).toEqual([])
       await radio(texts.gaveData.no).click()
+      expect(await violations()).toEqual([])
+      for (const details of root.querySelectorAll('details')) details.open = true
       expect(await violations()).toEqual([])
     },
   )
@@ -364,6 +517,10 @@ describe('to assistive technology and on small screens', () => {
     await page.viewport(width, 800)
     show()
     await complain()
+    await exactly(french.path.messages.yes).click()
+    await list(french.authority.country).selectOptions('Allemagne')
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    await list(french.authority.part).selectOptions('Bayern')
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   })
 
@@ -371,7 +528,9 @@ describe('to assistive technology and on small screens', () => {
     await page.viewport(360, 800)
     show()
     await complain()
-    for (const control of root.querySelectorAll<HTMLElement>('button, a, label.option, input[type=date]')) {
+    for (const control of root.querySelectorAll<HTMLElement>(
+      'button, a, select, summary, label.option, input[type=date]',
+    )) {
       const { width, height } = control.getBoundingClientRect()
       expect(Math.min(width, height), control.textContent ?? '').toBeGreaterThanOrEqual(24)
     }

@@ -33,15 +33,9 @@ function find(selector: string): Element | null {
 }
 
 export async function readPage(wanted: Wanted): Promise<PageRead> {
-  const { signal } = new AbortController()
-  const facts = await gatherFacts(document, {
-    instance: 'evaluation',
-    now: () => new Date().toISOString(),
-    frame: 'top',
-    signal,
-    // The labels ask what is read, not how fast: a busy machine must not change the numbers.
-    budget: { ...timeBudget(signal), spent: () => false },
-  })
+  // The labels ask what is read, not how fast: a busy machine must not change the numbers.
+  const patient = { ...timeBudget(), spent: () => false }
+  const facts = await gatherFacts('evaluation', undefined, patient)
   const forms = document.querySelectorAll('form')
   return {
     facts,

@@ -80,9 +80,13 @@ describe.skipIf(folder === undefined)('the gallery', () => {
         lists: () => Promise.reject(new Error()),
         settings: () => Promise.reject(new Error()),
       })
-      await show('bundled', { ...stubCalls(), settings: async () => ({ markLinks: true }) }, async () => {
-        await unfold(own.rules.heading)
-      })
+      await show(
+        'bundled',
+        { ...stubCalls(), settings: async () => ({ markLinks: true, country: null }) },
+        async () => {
+          await unfold(own.rules.heading)
+        },
+      )
       await show('two', stubCalls([bundled, subscribed()]))
       await show('folds', stubCalls([subscribed()]), async () => {
         await unfold(own.rules.heading)

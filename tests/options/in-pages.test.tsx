@@ -28,7 +28,7 @@ describe('the mark beside links in pages', () => {
 
   it('shows what is stored, not what was wished, where that fails', async () => {
     const stub = stubCalls()
-    await open({ ...stub, setSettings: async () => ({ markLinks: false }) })
+    await open({ ...stub, setSettings: async () => ({ markLinks: false, country: null }) })
     await userEvent.click(mark())
     await vi.waitFor(() => expect(text('.beside section:last-child [role=status]')).toBe(texts.failed))
     await expect.element(mark()).not.toBeChecked()

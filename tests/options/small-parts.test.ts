@@ -110,8 +110,13 @@ describe('a call of the background', () => {
   })
 
   it('tells the settings as they are after they were set, whatever setting them answers', async () => {
-    const { asked, calls } = calling(({ type }) => (type === 'settings' ? { markLinks: true } : null))
-    expect(await calls.setSettings({ markLinks: true })).toEqual({ markLinks: true })
+    const { asked, calls } = calling(({ type }) =>
+      type === 'settings' ? { markLinks: true, country: 'FR' } : null,
+    )
+    expect(await calls.setSettings({ markLinks: true, country: 'FR' })).toEqual({
+      markLinks: true,
+      country: 'FR',
+    })
     expect(asked.map(({ type }) => type)).toEqual(['set-settings', 'settings'])
   })
 })

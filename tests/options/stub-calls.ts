@@ -61,11 +61,11 @@ export function stubCalls(
       )
       return { entries: fitting.slice(from, from + ENTRIES_A_PAGE), total: fitting.length }
     },
-    settings: async () => ({ markLinks: has.markLinks }),
+    settings: async () => ({ markLinks: has.markLinks, country: null }),
     async setSettings({ markLinks }) {
       asked.push(`mark links ${markLinks}`)
       has.markLinks = markLinks
-      return { markLinks }
+      return { markLinks, country: null }
     },
   }
 }

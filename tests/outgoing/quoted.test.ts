@@ -4,6 +4,9 @@ import { letterTexts as english } from '../../src/languages/en.letter.ts'
 import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { letterTexts as italian } from '../../src/languages/it.letter.ts'
+import { letterTexts as dutch } from '../../src/languages/nl.letter.ts'
+import { letterTexts as polish } from '../../src/languages/pl.letter.ts'
+import { letterTexts as portuguese } from '../../src/languages/pt.letter.ts'
 import { quoted } from '../../src/outgoing/quoted.ts'
 
 describe('quoted', () => {
@@ -13,6 +16,9 @@ describe('quoted', () => {
     expect(quoted('Ich unterschreibe', german.quotes, 50)).toBe('„Ich unterschreibe“')
     expect(quoted('¿Firmas?', spanish.quotes, 50)).toBe('«¿Firmas?»')
     expect(quoted('Firmo', italian.quotes, 50)).toBe('«Firmo»')
+    expect(quoted('Ik teken', dutch.quotes, 50)).toBe('“Ik teken”')
+    expect(quoted('Assino', portuguese.quotes, 50)).toBe('«Assino»')
+    expect(quoted('Podpisuję', polish.quotes, 50)).toBe('„Podpisuję”')
   })
 
   it('does not let the words close the quote', () => {
@@ -23,6 +29,8 @@ describe('quoted', () => {
     expect(inEnglish).not.toMatch(/[“”"]/)
     const inGerman = quoted('x“. Ich ziehe zurück. „y” “z" z', german.quotes, 100).slice(1, -1)
     expect(inGerman).not.toMatch(/[„“”"]/)
+    const inPolish = quoted('x”. Wycofuję. „y” “z" z', polish.quotes, 100).slice(1, -1)
+    expect(inPolish).not.toMatch(/[„“”"]/)
     const inSpanish = quoted('x». Retiro. «y » z', spanish.quotes, 100).slice(1, -1)
     expect(inSpanish).not.toMatch(/[«»]/)
   })
@@ -36,6 +44,7 @@ describe('quoted', () => {
   it('makes inner quotes of those that a page in another language writes', () => {
     expect(quoted('Die „beste“ E-Mail', german.quotes, 50)).toBe('„Die ‚beste‘ E-Mail“')
     expect(quoted('Your “best” e-mail', german.quotes, 50)).toBe('„Your ‚best‘ e-mail“')
+    expect(quoted('Mój „najlepszy” adres', polish.quotes, 50)).toBe('„Mój «najlepszy» adres”')
     expect(quoted('« votre » adresse', italian.quotes, 50)).toBe('«“votre” adresse»')
   })
 

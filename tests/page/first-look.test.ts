@@ -18,9 +18,9 @@ test.each([
   ['<div role="textbox"></div>', 'fields'],
   ['<div contenteditable="false"></div>', 'nothing'],
   ['<input type="checkbox"><input type="radio"><input type="hidden"><button>Go</button>', 'nothing'],
-  ['<a href="https://else.example/">Else</a>', 'hosts'],
-  ['<iframe src="//else.example/"></iframe>', 'hosts'],
-  ['<form action="https://else.example/"><button>Go</button></form>', 'hosts'],
+  ['<a href="https://else.example/">Else</a>', 'nothing'],
+  ['<iframe src="//else.example/"></iframe>', 'nothing'],
+  ['<form action="https://else.example/"><button>Go</button></form>', 'nothing'],
   ['<a href="/here">Here</a>', 'nothing'],
   ['<p>Text</p>', 'nothing'],
 ] as const)('%s is a page with %s', (html, expected) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import style from '../../src/banner/ring.css?inline'
 import { refOf } from '../../src/page/element-refs.ts'
 import { showOnPage } from '../../src/page/show-on-page.ts'
 import { draw } from './page.ts'
@@ -8,7 +9,7 @@ test('an element is brought into view and ringed without a mark on it', async ()
   const there = document.querySelector('#there') ?? document.body
   const before = there.outerHTML
   const body = document.body.innerHTML
-  expect(showOnPage(refOf(there))).toBe(true)
+  expect(showOnPage(refOf(there), style)).toBe(true)
   const ring = document.documentElement.lastElementChild
   expect(ring?.shadowRoot).toBe(null)
   expect(ring?.attributes).toHaveLength(0)
@@ -22,6 +23,6 @@ test('an element that is gone cannot be shown', () => {
   draw('<p id="there">There</p>')
   const ref = refOf(document.querySelector('#there') ?? document.body)
   draw('')
-  expect(showOnPage(ref)).toBe(false)
-  expect(showOnPage('f99999')).toBe(false)
+  expect(showOnPage(ref, style)).toBe(false)
+  expect(showOnPage('f99999', style)).toBe(false)
 })

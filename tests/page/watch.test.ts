@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ownElements } from '../../src/page/own-elements.ts'
+import { ownElement } from '../../src/page/own-elements.ts'
 import { watch } from '../../src/page/watch.ts'
 import { draw } from './page.ts'
 
@@ -20,10 +20,7 @@ const settle = () => vi.advanceTimersByTimeAsync(0)
 
 function watching(outcome: () => 'changed' | 'same' | 'again' | 'tiny' = () => 'changed') {
   const pass = vi.fn(async () => outcome())
-  watch(
-    { pass, knows: (field) => field.id === 'known', roots: () => [], forget: () => undefined },
-    life.signal,
-  )
+  watch({ pass, knows: (field) => field.id === 'known', forget: () => undefined }, life.signal)
   return pass
 }
 
@@ -95,7 +92,7 @@ test('a pass that settled nothing is made again', async () => {
 
 test('a pass that fails counts as one that shows nothing', async () => {
   const pass = vi.fn(() => Promise.reject(new Error('gone')))
-  watch({ pass, knows: () => true, roots: () => [], forget: () => undefined }, life.signal)
+  watch({ pass, knows: () => true, forget: () => undefined }, life.signal)
   await mutate(100, 1_000)
   expect(pass).toHaveBeenCalledTimes(5)
 })
@@ -129,7 +126,7 @@ test('a person entering a field while a pass is under way is looked at after it'
     await new Promise<void>((resume) => ends.push(resume))
     return 'changed' as const
   })
-  watch({ pass, knows: () => false, roots: () => [], forget: () => undefined }, life.signal)
+  watch({ pass, knows: () => false, forget: () => undefined }, life.signal)
   await vi.advanceTimersByTimeAsync(10)
   document.querySelector<HTMLElement>('#new')?.focus()
   await vi.advanceTimersByTimeAsync(10)
@@ -152,8 +149,7 @@ test('nothing is watched after the signal', async () => {
 test('what we put into the page ourselves is no change of it', async () => {
   const pass = watching()
   await settle()
-  const host = document.createElement('div')
-  ownElements.add(host)
+  const host = ownElement('', '')
   document.documentElement.append(host)
   await vi.advanceTimersByTimeAsync(10_000)
   host.remove()

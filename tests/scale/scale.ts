@@ -39,7 +39,6 @@ interface Match {
 interface Scale {
   update(count: number): Promise<Update>
   match(count: number): Promise<Match>
-  forget(count: number): Promise<void>
 }
 
 /** The built extension with one more page, and without the store's bound of 10 MB, which a list of 200,000 reaches. */
@@ -91,9 +90,12 @@ async function inPage<R>(page: Page, run: keyof Scale, count: number): Promise<R
   ) as Promise<R>
 }
 
-async function measure(sizes: number[]): Promise<Row[]> {
-  const folder = await extensionWithPage()
-  const context = await chromium.launchPersistentContext('', {
+/** Opens the page in a browser just started, so that nothing of what came before is left in memory. */
+async function inNewBrowser<R>(
+  folders: { extension: string; profile: string },
+  work: (page: Page) => Promise<R>,
+): Promise<R> {
+  const context = await chromium.launchPersistentContext(folders.profile, {
     executablePath: chromiumPath(),
     headless: true,
     args: [
@@ -101,38 +103,41 @@ async function measure(sizes: number[]): Promise<Row[]> {
       '--disable-gpu',
       '--enable-precise-memory-info',
       '--js-flags=--max-old-space-size=8192 --expose-gc',
-      `--load-extension=${folder}`,
-      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folders.extension}`,
+      `--disable-extensions-except=${folders.extension}`,
       '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   })
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    const address = `chrome-extension://${new URL(worker.url()).host}/scale.html`
-    const open = async () => {
-      const page = await context.newPage()
-      page.setDefaultTimeout(PATIENCE)
-      await page.goto(address)
-      await page.waitForFunction(() => 'scale' in globalThis)
-      return page
-    }
-    const rows: Row[] = []
+    const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
+    await page.goto(`chrome-extension://${new URL(worker.url()).host}/scale.html`)
+    await page.waitForFunction(() => 'scale' in globalThis)
+    return await work(page)
+  } finally {
+    await context.close()
+  }
+}
+
+async function measure(sizes: number[]): Promise<Row[]> {
+  const extension = await extensionWithPage()
+  const rows: Row[] = []
+  try {
     for (const size of sizes) {
       process.stderr.write(`${size} entries…\n`)
-      const updating = await open()
-      const update = await inPage<Update>(updating, 'update', size)
-      await updating.close()
-      // Another document: nothing of the update is left in its memory, as in a worker that starts anew.
-      const matching = await open()
-      const match = await inPage<Match>(matching, 'match', size)
-      await inPage(matching, 'forget', size)
-      await matching.close()
+      const profile = mkdtempSync(path.join(tmpdir(), 'before-you-sign-profile-'))
+      const update = await inNewBrowser({ extension, profile }, (page) =>
+        inPage<Update>(page, 'update', size),
+      )
+      const match = await inNewBrowser({ extension, profile }, (page) => inPage<Match>(page, 'match', size))
+      rmSync(profile, { recursive: true })
       rows.push({ size, published: publish(size), update, match })
+      process.stderr.write(`${JSON.stringify(rows.at(-1))}\n`)
     }
     return rows
   } finally {
-    await context.close()
-    rmSync(folder, { recursive: true })
+    rmSync(extension, { recursive: true })
   }
 }
 
@@ -170,7 +175,7 @@ function table(rows: Row[]): string {
     'first match',
     'match 2,000 links',
     'a content script asks for 200 hosts',
-    'heap afterwards',
+    'heap of a page that has looked up',
   ]
   return [
     `| ${head.join(' | ')} |`,

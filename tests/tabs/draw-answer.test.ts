@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
+import { linkMark } from '../../src/banner/link-mark.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import type { FrameMessage } from '../../src/messages.ts'
@@ -43,7 +44,7 @@ async function toldBy(assessment: Assessment, { markLinks = true, dealt = '', hi
       setTitle: () => Promise.reject(new Error('No tab with id: 7')),
     },
     texts: textsNow('en'),
-    settings: async () => ({ markLinks }),
+    settings: async () => ({ markLinks, country: null }),
     dealtWith: async () => dealt,
     tellPage: async (_tab, message) => toPage.push(message),
     tellFrames: (_tab, message) => void toFrames.push(message),
@@ -66,8 +67,9 @@ describe('marks beside links', () => {
       {
         type: 'mark-links',
         hosts: ['petition.fr', 'form.fr', 'frame.fr'],
-        label:
+        ...linkMark(
           'Site on the list “Before You Sign: sites tied to parties, Vigie des formulaires”: see the extension',
+        ),
       },
     ])
   })
@@ -83,7 +85,7 @@ describe('marks beside links', () => {
   test('carry no character of a list’s name that could turn the sentence around', async () => {
     const turned = { ...listOf(another), name: { en: 'Rail \u202Ewatch' } }
     const { toFrames } = await toldBy(page({ listings: [listing('petition.fr', 'link', turned)] }))
-    expect(toFrames[0]).toMatchObject({ label: 'Site on the list “Rail watch”: see the extension' })
+    expect(toFrames[0]).toMatchObject(linkMark('Site on the list “Rail watch”: see the extension'))
   })
 })
 

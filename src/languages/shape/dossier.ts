@@ -1,9 +1,10 @@
-import type { AuthorityText } from '../../authorities/authority.ts'
-import type { Competence, PriorContact } from '../../complaint/answers.ts'
+import type { Authority, AuthorityText } from '../../authorities/authority.ts'
+import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { PictureMissing } from '../../complaint/draft.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Waiting } from '../../complaint/letter.ts'
+import type { NextStep, RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
 
@@ -15,7 +16,8 @@ export interface DossierTexts {
   locale: string
   /** Title of the window and, without an authority, of the page. */
   title: string
-  heading(authority: string): string
+  /** Null while no authority is chosen. */
+  heading(authority: string | null): string
   about(host: string, moment: string): string
   neverSent: string
   missing: { heading: string; why: string; what: string }
@@ -28,7 +30,30 @@ export interface DossierTexts {
     date: string
     dateHint: string
     future: string
-    result: Record<DocumentKind, string>
+  }
+  /** The questions that decide what to write first, and to whom; each with its reason. */
+  path: {
+    messages: {
+      legend: string
+      /** By whether data were given. */
+      why: Record<'yes' | 'no', string>
+      yes: string
+      no: string
+      /** The letter's language has no sentence for it. */
+      unwritten(language: string): string
+    }
+    contact: { legend: string; why: string; answers: Record<PriorContact, string>; date: string }
+    onBehalfOf: {
+      legend: string
+      why: string
+      answers: Record<'self' | Represented, string>
+      attach: string
+      unwritten(language: string): string
+    }
+    /** What the answers lead to and why. `until` is the last day of the organisation's month, '' if not known. */
+    step: Record<NextStep, (authority: string, until: string) => string>
+    /** A letter to the organisation, before the one to the authority or about messages: what it asks for, in its order. */
+    write: { heading: Record<'first' | 'messages', string>; lines: Record<RightToUse, string>; keep: string }
   }
   findings: {
     heading: string
@@ -48,18 +73,35 @@ export interface DossierTexts {
   authority: {
     heading: string
     why: string
+    country: string
+    chooseCountry: string
+    /** Where a country has several authorities. */
+    part: string
+    choosePart: string
+    notOffered(count: number): string
     language(language: string): string
-    languages: Partial<Record<string, string>>
-    advice: string
     /** Which text of an authority's record to show. */
     local: keyof AuthorityText
     unverified: string
-    anonymous: string
+    card: {
+      ways: Record<'portal' | 'email' | 'post', Record<DocumentKind, string>>
+      account: string
+      priorContact: string
+      whoMayComplain: Record<DocumentKind, string>
+      anonymous: string
+      limits: {
+        heading: string
+        characters(count: string): string
+        noAttachments: string
+        attachments(megabytes: string): string
+        refused(files: string): string
+        files: Record<NonNullable<Authority['limits']>['refuses'][number], string>
+      }
+    }
     more: string
     /** `date` is ISO 8601. */
     checked(date: string, scope: string): string
     competence: { legend: string; answers: Record<Competence, string> }
-    contact: { legend: string; answers: Record<PriorContact, string>; date: string }
     requests: { legend: string; answers: Record<RequestId, string> }
   }
   attachments: {
@@ -78,7 +120,7 @@ export interface DossierTexts {
   letter: {
     heading: string
     label: string
-    waiting: Record<Waiting, string>
+    waiting: Record<Waiting | 'for-an-authority', string>
     /** Above the letter: what is left to fill in, and that it is kept nowhere. */
     fill: string
     edited: string
@@ -101,8 +143,12 @@ export interface DossierTexts {
     pdfFailed: string
     picture: string
     record: string
-    open(authority: string): string
+    /** The authority's page for a letter of this kind. */
+    open: Record<DocumentKind, (authority: string) => string>
     openHint: string
+    /** Writes to the authority's address for a letter of this kind. */
+    mail(address: string): string
+    mailHint: string
     info(authority: string): string
   }
   next: { heading: string; text: Record<DocumentKind, string> }

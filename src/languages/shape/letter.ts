@@ -1,5 +1,5 @@
 import type { ClueKind } from '../../clues/party-clue.ts'
-import type { Competence, PriorContact } from '../../complaint/answers.ts'
+import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
 import type { Provision } from '../../complaint/citation.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
@@ -42,6 +42,15 @@ export interface LetterTexts {
     onOwnBehalf: string
     competence: Record<Competence, string>
   }
+  /**
+   * For a letter on behalf of somebody else. Where it is missing, the letter leaves out every sentence that speaks of
+   * the data of the person who signs, and the page asks for a sentence of their own.
+   */
+  represented?: {
+    author: Record<Represented, string>
+    submitted(whose: Represented, date: string | null, severalForms: boolean): string
+    erase: string
+  }
   respondent: {
     /** The page names somebody at the form. */
     named(host: string, nameQuoted: string): string
@@ -70,6 +79,8 @@ export interface LetterTexts {
     document(opened: OpenedDocument): string
     notChecked: Record<Unchecked, string>
     submitted(date: string | null, severalForms: boolean): string
+    /** Messages came since; whoever received them. A letter without it does not tell of them. */
+    messages?: string
     notSubmitted(severalForms: boolean): string
     ownSentence(sentence: string): string
   }

@@ -1,0 +1,66 @@
+import type { Answers } from './answers.ts'
+import { oneMonthAfter } from './one-month-after.ts'
+
+/**
+ * What the answers lead to. Art. 77 GDPR sets no condition but processing of the complainant's data; an authority may
+ * still expect that the organisation was asked first, and nobody can complain about a request that was never made.
+ */
+export type NextStep =
+  | 'report'
+  /** Nothing was given here, but messages come: they are a matter of their own. */
+  | 'report-messages'
+  | 'complaint'
+  /** About the form itself, which needs no letter to the organisation. */
+  | 'complaint-information'
+  /** A request is under way, which the form need not wait for. */
+  | 'complaint-pending'
+  | 'complaint-undated'
+  | 'complaint-unanswered'
+  | 'complaint-answered'
+  | 'write-first-authority'
+  | 'write-first-right'
+  | 'wait'
+
+export interface Path {
+  step: NextStep
+  /** Where a request was made on a known day: the last day of the month to answer it (Art. 12(3)), ISO; else null. */
+  until: string | null
+}
+
+/**
+ * `contactFirst`: the authority's record says that it expects prior contact whatever the matter. `today` is an ISO
+ * date. Null until the person has said whether data were given.
+ */
+export function nextStep(answers: Answers, contactFirst: boolean, today: string): Path | null {
+  if (answers.gaveData === null) return null
+  if (answers.gaveData === 'no')
+    return { step: answers.messages === 'yes' ? 'report-messages' : 'report', until: null }
+  const until = answers.contactedOn > today ? null : oneMonthAfter(answers.contactedOn)
+  switch (answers.priorContact) {
+    case null:
+      return { step: 'complaint', until: null }
+    case 'answered':
+      return { step: 'complaint-answered', until: null }
+    case 'none':
+      if (contactFirst) return { step: 'write-first-authority', until: null }
+      return {
+        step: answers.requests.includes('erase') ? 'write-first-right' : 'complaint-information',
+        until: null,
+      }
+    case 'unanswered':
+      if (until === null) return { step: 'complaint-undated', until }
+      if (today > until) return { step: 'complaint-unanswered', until }
+      return { step: contactFirst ? 'wait' : 'complaint-pending', until }
+  }
+}
+
+/** What a letter to the organisation asks for, in this order: erased data leave no trace of where they went. */
+export type RightToUse = 'access' | 'object' | 'erase'
+
+/** The rights to use before or beside the letter to the authority; empty where there is nothing to write. */
+export function rightsToUse({ step }: Path, { messages, priorContact }: Answers): RightToUse[] {
+  const first = step === 'write-first-authority' || step === 'write-first-right'
+  const unasked = messages === 'yes' && (step === 'report-messages' || priorContact === 'none')
+  if (!first && !unasked) return []
+  return messages === 'yes' ? ['access', 'object', 'erase'] : ['access', 'erase']
+}

@@ -1,0 +1,114 @@
+import type { Authority } from '../authorities/authority.ts'
+import type { DocumentKind } from '../complaint/document-kind.ts'
+import type { DossierTexts } from '../languages/shape/dossier.ts'
+import type { AuthorityChoice } from './authority-choice.ts'
+import { type Way, ways } from './ways.ts'
+
+interface CardProps {
+  texts: DossierTexts
+  authority: AuthorityChoice
+  kind: DocumentKind
+}
+
+/** Attachments of all files together are told in whole and tenth megabytes. */
+const MEGABYTE = 1_000_000
+
+/** What the record says that bears on this letter, with what it does not bear out marked as such. */
+export function AuthorityCard({ texts, authority, kind }: CardProps) {
+  const words = texts.authority
+  const doubt = (...fields: Authority['unverified']) =>
+    fields.some((field) => authority.unverified.includes(field)) ? ` ${words.unverified}` : ''
+  const { card, local } = words
+  const languages = new Intl.DisplayNames(texts.locale, { type: 'language' })
+  return (
+    <div class="advice">
+      <h3 lang={authority.complaintLanguage}>{authority.name.own}</h3>
+      <p>
+        {words.language(languages.of(authority.letter.language) ?? authority.letter.language)}
+        {doubt('languages')}
+      </p>
+      <dl>
+        {ways(authority, kind).map((way) => (
+          <div key={way.kind}>
+            <dt>{card.ways[way.kind][kind]}</dt>
+            <dd>
+              <WayTo way={way} />
+              {way.kind === 'portal' && authority.accountNeeded === true
+                ? ` ${card.account}${doubt('accountNeeded')}`
+                : ''}
+              {way.verified ? '' : ` ${words.unverified}`}
+            </dd>
+          </div>
+        ))}
+        {kind === 'complaint' ? (
+          <div>
+            <dt>{card.priorContact}</dt>
+            <dd>
+              {authority.priorContact[local]}
+              {doubt('priorContact')}
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{card.whoMayComplain[kind]}</dt>
+          <dd>
+            {authority.whoMayComplain[local]}
+            {doubt('whoMayComplain')}
+          </dd>
+        </div>
+        {kind === 'report' ? (
+          <div>
+            <dt>{card.anonymous}</dt>
+            <dd>
+              {authority.anonymous[local]}
+              {doubt('anonymous')}
+            </dd>
+          </div>
+        ) : null}
+        <Limits texts={texts} authority={authority} doubt={doubt('limits')} />
+      </dl>
+      <details>
+        <summary>{words.more}</summary>
+        <p>{authority.notes[local]}</p>
+        <p class="hint">{words.checked(authority.lastVerified, authority.lastVerifiedScope[local])}</p>
+      </details>
+    </div>
+  )
+}
+
+function WayTo({ way }: { way: Way }) {
+  if (way.kind === 'portal') return <>{new URL(way.url).hostname}</>
+  return <>{way.kind === 'email' ? way.address : way.lines.join(', ')}</>
+}
+
+function Limits({ texts, authority: { limits }, doubt }: Omit<CardProps, 'kind'> & { doubt: string }) {
+  if (limits === null) return null
+  const { card } = texts.authority
+  const number = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 1 })
+  const lines = [
+    ...(limits.characters === null ? [] : [card.limits.characters(number.format(limits.characters))]),
+    ...(limits.attachments === false ? [card.limits.noAttachments] : []),
+    ...(limits.attachmentBytes === null
+      ? []
+      : [card.limits.attachments(number.format(limits.attachmentBytes / MEGABYTE))]),
+    ...(limits.refuses.length === 0
+      ? []
+      : [
+          card.limits.refused(
+            new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(
+              limits.refuses.map((one) => card.limits.files[one]),
+            ),
+          ),
+        ]),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <div>
+      <dt>{card.limits.heading}</dt>
+      <dd>
+        {lines.join(' ')}
+        {doubt}
+      </dd>
+    </div>
+  )
+}

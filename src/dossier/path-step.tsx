@@ -1,0 +1,101 @@
+import type { Answers, PriorContact } from '../complaint/answers.ts'
+import type { Path } from '../complaint/next-step.ts'
+import type { AuthorityChoice } from './authority-choice.ts'
+import { Choice, Day, Question } from './choice.tsx'
+import { PathOutcome } from './path-outcome.tsx'
+import { Step, type StepProps } from './step.tsx'
+
+const CONTACTS: readonly PriorContact[] = ['none', 'unanswered', 'answered']
+const WHOSE: readonly NonNullable<Answers['onBehalfOf']>[] = ['self', 'child', 'other']
+
+interface PathProps extends StepProps {
+  /** Null while none is chosen. */
+  authority: AuthorityChoice | null
+  path: Path | null
+  /** ISO date. */
+  today: string
+}
+
+/**
+ * The questions before a letter: complaint, report, or a letter to the organisation first. A question is shown once
+ * its answer changes something, with its reason.
+ */
+export function PathStep(props: PathProps) {
+  const { texts, answers, answer } = props
+  const { gaveData, path } = texts
+  return (
+    <Step number={1} heading={gaveData.heading}>
+      <p class="hint">{gaveData.why}</p>
+      <Choice
+        options={[
+          ['yes', gaveData.yes],
+          ['no', gaveData.no],
+        ]}
+        value={answers.gaveData}
+        choose={(value) => answer({ gaveData: value })}
+      />
+      {answers.gaveData === 'yes' ? <GivenOn {...props} /> : null}
+      {answers.gaveData === null ? null : (
+        <Question legend={path.messages.legend} why={path.messages.why[answers.gaveData]}>
+          <Choice
+            options={[
+              ['yes', path.messages.yes],
+              ['no', path.messages.no],
+            ]}
+            value={answers.messages}
+            choose={(messages) => answer({ messages })}
+          />
+        </Question>
+      )}
+      {answers.gaveData === 'yes' ? (
+        <>
+          <Contact {...props} />
+          <Question legend={path.onBehalfOf.legend} why={path.onBehalfOf.why}>
+            <Choice
+              options={WHOSE.map((one) => [one, path.onBehalfOf.answers[one]] as const)}
+              value={answers.onBehalfOf}
+              choose={(onBehalfOf) => answer({ onBehalfOf })}
+            />
+          </Question>
+        </>
+      ) : null}
+      <PathOutcome {...props} />
+    </Step>
+  )
+}
+
+function GivenOn({ texts: { gaveData }, answers, answer, today }: PathProps) {
+  return (
+    <Day
+      label={gaveData.date}
+      hint={gaveData.dateHint}
+      future={gaveData.future}
+      value={answers.dateGiven}
+      today={today}
+      change={(dateGiven) => answer({ dateGiven })}
+    />
+  )
+}
+
+function Contact({ texts, answers, answer, today }: PathProps) {
+  const { contact } = texts.path
+  return (
+    <Question legend={contact.legend} why={contact.why}>
+      <Choice
+        options={CONTACTS.map((one) => [one, contact.answers[one]] as const)}
+        value={answers.priorContact}
+        choose={(priorContact) => answer({ priorContact })}
+      />
+      {answers.priorContact === 'unanswered' || answers.priorContact === 'answered' ? (
+        <Day
+          label={contact.date}
+          hint={texts.gaveData.dateHint}
+          future={texts.gaveData.future}
+          value={answers.contactedOn}
+          today={today}
+          change={(contactedOn) => answer({ contactedOn })}
+        />
+      ) : null}
+    </Question>
+  )
+}

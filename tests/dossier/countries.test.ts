@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import {
+  authoritiesIn,
+  chosenAtFirst,
+  chosenIn,
+  countriesNotOffered,
+  countriesOf,
+} from '../../src/dossier/countries.ts'
+import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
+
+const names = (locale: string) => countriesOf(offeredAuthorities, locale).map(({ name }) => name)
+const first = (remembered: string | null, language: string) =>
+  chosenAtFirst(remembered, language, offeredAuthorities)
+
+describe('the countries to choose from', () => {
+  test('stand once each, under and by their names in the language of the person', () => {
+    const english = names('en-GB')
+    expect(english.slice(0, 4)).toEqual(['Austria', 'Belgium', 'France', 'Germany'])
+    const french = names('fr-FR')
+    expect(french.slice(0, 4)).toEqual(['Allemagne', 'Autriche', 'Belgique', 'Espagne'])
+    expect(new Set(french).size).toBe(french.length)
+  })
+
+  test('are told apart from those whose law or language has no letter', () => {
+    const missing = countriesNotOffered(offeredAuthorities, 'en').map(({ code }) => code)
+    expect(missing).toEqual(expect.arrayContaining(['GB', 'CH', 'FI', 'GR']))
+    for (const { code } of countriesOf(offeredAuthorities, 'en')) expect(missing).not.toContain(code)
+  })
+
+  test('have their authorities by the name of the Land', () => {
+    expect(authoritiesIn('DE', offeredAuthorities).map(({ id }) => id)).toEqual([
+      'de-bw',
+      'de-by-lda',
+      'de-be',
+      'de-bb',
+      'de-hb',
+      'de-hh',
+      'de-he',
+      'de-mv',
+      'de-ni',
+      'de-nw',
+      'de-rp',
+      'de-sl',
+      'de-sn',
+      'de-st',
+      'de-sh',
+      'de-th',
+    ])
+  })
+
+  test('choose their authority where they have one, and none of several', () => {
+    expect(chosenIn('BE', offeredAuthorities)).toEqual({ country: 'BE', authority: 'be-apd-gba' })
+    expect(chosenIn('DE', offeredAuthorities)).toEqual({ country: 'DE', authority: null })
+  })
+})
+
+describe('what stands there at first', () => {
+  test('is the country chosen the last time, whatever the browser speaks', () => {
+    expect(first('BE', 'fr')).toEqual({ country: 'BE', authority: 'be-apd-gba' })
+    expect(first('DE', 'fr')).toEqual({ country: 'DE', authority: null })
+  })
+
+  test('is the region or else the language of the browser for someone who never chose', () => {
+    expect(first(null, 'fr')).toEqual({ country: 'FR', authority: 'fr-cnil' })
+    expect(first(null, 'fr-BE')).toEqual({ country: 'BE', authority: 'be-apd-gba' })
+    expect(first(null, 'en-US')).toEqual({ country: 'IE', authority: 'ie-dpc' })
+    expect(first(null, 'pt-PT')).toEqual({ country: 'PT', authority: 'pt-cnpd' })
+  })
+
+  test('is nothing where several countries or Länder would do', () => {
+    expect(first(null, 'de')).toEqual({ country: null, authority: null })
+    expect(first(null, 'de-DE')).toEqual({ country: null, authority: null })
+  })
+
+  test('is the proposal for the browser where the country chosen the last time is not offered', () => {
+    expect(first('GB', 'fr')).toEqual({ country: 'FR', authority: 'fr-cnil' })
+  })
+})

@@ -88,10 +88,9 @@ function submission(
 ): Block[] {
   const given =
     onBehalfOf === 'child' || onBehalfOf === 'other'
-      ? represented?.submitted(onBehalfOf, date, severalForms)
+      ? represented.submitted(onBehalfOf, date, severalForms)
       : facts.submitted(date, severalForms)
-  const said = [given, messages === 'yes' ? facts.messages : undefined].filter((one) => one !== undefined)
-  return said.length === 0 ? [] : [paragraph(said.join(' '))]
+  return [paragraph(messages === 'yes' ? `${given} ${facts.messages}` : given)]
 }
 
 function visit(assessment: Assessment, moment: string, { texts }: DecidedInput): string {

@@ -29,10 +29,10 @@ export function authorSection({ kind, answers, texts }: DecidedInput): Section {
   }
 }
 
-/** For whom the person acts, where they said so and the language has the sentence. */
+/** For whom the person acts, where they said so. */
 function capacity(onBehalfOf: Answers['onBehalfOf'], { author, represented }: LetterTexts): string | null {
   if (onBehalfOf === null) return null
-  return onBehalfOf === 'self' ? author.onOwnBehalf : (represented?.author[onBehalfOf] ?? null)
+  return onBehalfOf === 'self' ? author.onOwnBehalf : represented.author[onBehalfOf]
 }
 
 /** Who is concerned: a name only where the page gives one, never a guess. */
@@ -85,7 +85,7 @@ export function requestsSection({ kind, answers, texts }: DecidedInput, pleaded:
     .filter((id) => answers.requests.includes(id))
     .flatMap((id) => {
       if (id === 'add-information') return information
-      return (id === 'erase' && isRepresented(answers) ? texts.represented?.erase : texts.requests[id]) ?? []
+      return (id === 'erase' && isRepresented(answers) ? texts.represented.erase : texts.requests[id]) ?? []
     })
   return items.length === 0 ? null : { heading: 'requests', blocks: listed(texts.requestsIntro, items) }
 }

@@ -32,7 +32,7 @@ export function PathOutcome({ texts, answers, authority, path }: OutcomeProps) {
           <p>{words.write.keep}</p>
         </div>
       )}
-      <OwnWords texts={texts} answers={answers} authority={authority} />
+      <OwnWords texts={texts} answers={answers} />
     </>
   )
 }
@@ -40,27 +40,8 @@ export function PathOutcome({ texts, answers, authority, path }: OutcomeProps) {
 const isWriteFirst = (path: Path | null) =>
   path?.step === 'write-first-authority' || path?.step === 'write-first-right'
 
-/** What the letter cannot say, or the person has to add to it. */
-function OwnWords({ texts, answers, authority }: Omit<OutcomeProps, 'path'>) {
-  if (answers.gaveData !== 'yes' || authority === null) return null
-  const { letter } = authority
-  const { path, locale } = texts
-  const language = new Intl.DisplayNames(locale, { type: 'language' }).of(letter.language) ?? letter.language
-  const represented = isRepresented(answers)
-  const lines = [
-    ...(represented ? [path.onBehalfOf.attach] : []),
-    ...(represented && letter.represented === undefined ? [path.onBehalfOf.unwritten(language)] : []),
-    ...(answers.messages === 'yes' && letter.facts.messages === undefined
-      ? [path.messages.unwritten(language)]
-      : []),
-  ]
-  return (
-    <>
-      {lines.map((line) => (
-        <p key={line} class="hint">
-          {line}
-        </p>
-      ))}
-    </>
-  )
+/** What the person has to add to the letter. */
+function OwnWords({ texts, answers }: Pick<OutcomeProps, 'texts' | 'answers'>) {
+  if (answers.gaveData !== 'yes' || !isRepresented(answers)) return null
+  return <p class="hint">{texts.path.onBehalfOf.attach}</p>
 }

@@ -174,6 +174,23 @@ export const letterTexts: LetterTexts = {
         'Ich reiche die Beschwerde bei der Aufsichtsbehörde ein, in deren Gebiet sich der mutmaßliche Verstoß ereignet hat.',
     },
   },
+  represented: {
+    author: {
+      child:
+        'Ich handle als sorgeberechtigte Person für ein Kind unter 18 Jahren, dessen Daten betroffen sind.',
+      other:
+        'Ich handle im Namen einer anderen Person, deren Daten betroffen sind und deren unterzeichnete Vollmacht beiliegt.',
+    },
+    submitted: (whose, date, severalForms) => {
+      const data = `Daten ${whose === 'child' ? 'des Kindes' : 'der von mir vertretenen Person'}`
+      const form = severalForms ? 'ein Formular dieser Seite' : 'dieses Formular'
+      return date === null
+        ? `Über ${form} wurden ${data} übermittelt.`
+        : `Am ${date} wurden über ${form} ${data} übermittelt.`
+    },
+    erase:
+      'die Löschung der Daten der von mir vertretenen Person und die Unterrichtung der Empfänger darüber anzuordnen',
+  },
   respondent: {
     named: (host, nameQuoted) =>
       `Website ${host}. Das Formular enthält folgende Angabe zur Organisation: ${nameQuoted}.`,
@@ -316,6 +333,8 @@ export const letterTexts: LetterTexts = {
     },
     notSubmitted: (severalForms) =>
       `Ich habe über ${severalForms ? 'die Formulare dieser Seite' : 'dieses Formular'} keine Daten übermittelt.`,
+    messages:
+      'Seitdem sind Nachrichten eingegangen, die ich der Organisation hinter diesem Formular zuordne.',
     ownSentence: (sentence) => `Ergänzend teile ich mit: ${sentence}`,
   },
   items: {

@@ -34,8 +34,6 @@ export const dossierTexts: DossierTexts = {
       },
       yes: 'Yes',
       no: 'No',
-      unwritten: (language) =>
-        `The letter in ${language} does not mention the messages yet: say it under 2, in your own words.`,
     },
     contact: {
       legend: 'Have you contacted the organisation about your data?',
@@ -53,8 +51,6 @@ export const dossierTexts: DossierTexts = {
       },
       attach:
         'Add the name of the person for whom you act to the letter, and attach the signed mandate or, for your child, what shows that you are the parent or guardian.',
-      unwritten: (language) =>
-        `The letter in ${language} does not say yet for whom you act: add that after your name, and whose data were given and when. A request to erase is left out of it.`,
     },
     step: {
       report: () =>

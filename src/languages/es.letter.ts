@@ -184,6 +184,23 @@ export const letterTexts: LetterTexts = {
       infringement: 'Me dirijo a la autoridad de control del lugar de la supuesta infracción.',
     },
   },
+  represented: {
+    author: {
+      child:
+        'Actúo en ejercicio de la patria potestad o tutela de una persona menor de 18 años, cuyos datos resultan afectados.',
+      other:
+        'Actúo en representación de otra persona, cuyos datos resultan afectados y cuyo mandato firmado se adjunta.',
+    },
+    submitted: (whose, date, severalForms) => {
+      const data = `los datos de la persona ${whose === 'child' ? 'menor' : 'a la que represento'}`
+      const form = severalForms ? 'un formulario de esta página' : 'este formulario'
+      return date === null
+        ? `Se enviaron ${data} mediante ${form}.`
+        : `El ${date} se enviaron ${data} mediante ${form}.`
+    },
+    erase:
+      'ordene la supresión de los datos de la persona a la que represento y la notificación de esta medida a los destinatarios',
+  },
   respondent: {
     named: (host, nameQuoted) =>
       `Sitio web ${host}. El formulario contiene la siguiente indicación sobre la entidad: ${nameQuoted}.`,
@@ -328,6 +345,8 @@ export const letterTexts: LetterTexts = {
     },
     notSubmitted: (severalForms) =>
       `No he enviado datos mediante ${severalForms ? 'los formularios de esta página' : 'este formulario'}.`,
+    messages:
+      'Desde entonces se han recibido mensajes que atribuyo a la organización que está detrás de este formulario.',
     ownSentence: (sentence) => `Añado lo siguiente: ${sentence}`,
   },
   items: {

@@ -42,8 +42,6 @@ export const dossierTexts: DossierTexts = {
       },
       yes: 'Oui',
       no: 'Non',
-      unwritten: (language) =>
-        `La lettre en ${language} ne mentionne pas encore les messages\u00a0: dites-le au point 2, avec vos mots.`,
     },
     contact: {
       legend: 'Avez-vous contacté l’organisme au sujet de vos données\u00a0?',
@@ -61,8 +59,6 @@ export const dossierTexts: DossierTexts = {
       },
       attach:
         'Ajoutez à la lettre le nom de la personne pour qui vous agissez et joignez le mandat signé ou, pour votre enfant, de quoi montrer que vous en êtes le parent ou responsable légal.',
-      unwritten: (language) =>
-        `La lettre en ${language} ne dit pas encore pour qui vous agissez\u00a0: ajoutez-le après votre nom, en précisant de qui sont les données transmises et quel jour. Une demande d’effacement n’y figure pas.`,
     },
     step: {
       report: () =>

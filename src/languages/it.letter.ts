@@ -195,6 +195,23 @@ export const letterTexts: LetterTexts = {
       infringement: 'Mi rivolgo all’autorità di controllo del luogo della presunta violazione.',
     },
   },
+  represented: {
+    author: {
+      child:
+        'Agisco nell’esercizio della responsabilità genitoriale o della tutela di una persona minore di 18 anni, i cui dati sono interessati.',
+      other:
+        'Agisco in rappresentanza di un’altra persona, i cui dati sono interessati e il cui mandato sottoscritto è allegato.',
+    },
+    submitted: (whose, date, severalForms) => {
+      const data = `i dati della persona ${whose === 'child' ? 'minore' : 'che rappresento'}`
+      const form = severalForms ? 'un modulo di questa pagina' : 'questo modulo'
+      return date === null
+        ? `Tramite ${form} sono stati trasmessi ${data}.`
+        : `In data ${date} sono stati trasmessi ${data} tramite ${form}.`
+    },
+    erase:
+      'ordinare la cancellazione dei dati della persona che rappresento e la notificazione di tale misura ai destinatari',
+  },
   respondent: {
     named: (host, nameQuoted) =>
       `Sito ${host}. Il modulo contiene la seguente indicazione sull’organizzazione: ${nameQuoted}.`,
@@ -340,6 +357,8 @@ export const letterTexts: LetterTexts = {
     },
     notSubmitted: (severalForms) =>
       `Non ho trasmesso dati tramite ${severalForms ? 'i moduli di questa pagina' : 'questo modulo'}.`,
+    messages:
+      'Da allora sono pervenuti messaggi che attribuisco all’organizzazione a cui si riferisce questo modulo.',
     ownSentence: (sentence) => `Preciso quanto segue: ${sentence}`,
   },
   items: {

@@ -39,8 +39,6 @@ export interface DossierTexts {
       why: Record<'yes' | 'no', string>
       yes: string
       no: string
-      /** The letter's language has no sentence for it. */
-      unwritten(language: string): string
     }
     contact: { legend: string; why: string; answers: Record<PriorContact, string>; date: string }
     onBehalfOf: {
@@ -48,7 +46,6 @@ export interface DossierTexts {
       why: string
       answers: Record<'self' | Represented, string>
       attach: string
-      unwritten(language: string): string
     }
     /** What the answers lead to and why. `until` is the last day of the organisation's month, '' if not known. */
     step: Record<NextStep, (authority: string, until: string) => string>

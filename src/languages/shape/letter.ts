@@ -42,11 +42,8 @@ export interface LetterTexts {
     onOwnBehalf: string
     competence: Record<Competence, string>
   }
-  /**
-   * For a letter on behalf of somebody else. Where it is missing, the letter leaves out every sentence that speaks of
-   * the data of the person who signs, and the page asks for a sentence of their own.
-   */
-  represented?: {
+  /** For a letter on behalf of somebody else, instead of what speaks of the data of the person who signs. */
+  represented: {
     author: Record<Represented, string>
     submitted(whose: Represented, date: string | null, severalForms: boolean): string
     erase: string
@@ -79,8 +76,8 @@ export interface LetterTexts {
     document(opened: OpenedDocument): string
     notChecked: Record<Unchecked, string>
     submitted(date: string | null, severalForms: boolean): string
-    /** Messages came since; whoever received them. A letter without it does not tell of them. */
-    messages?: string
+    /** Messages came since; whoever received them. */
+    messages: string
     notSubmitted(severalForms: boolean): string
     ownSentence(sentence: string): string
   }

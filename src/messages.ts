@@ -52,7 +52,7 @@ export interface Shown {
 }
 
 /** Answer to `open-popup`. */
-export interface PopupOpened {
+interface PopupOpened {
   opened: boolean
 }
 

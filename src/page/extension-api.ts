@@ -1,7 +1,7 @@
 import type { ContentMessage, FrameMessage, FrameStatus, Shown } from '../messages.ts'
 
 /** Answers by callback: of the browsers supported, not all take a promise from a listener. */
-export type Listener = (
+type Listener = (
   message: FrameMessage,
   sender: { id?: string },
   answer: (status: FrameStatus | Shown) => void,

@@ -51,11 +51,6 @@ export interface Shown {
   shown: boolean
 }
 
-/** Answer to `open-popup`. */
-interface PopupOpened {
-  opened: boolean
-}
-
 /** Answer to `assess`, `documents`, `hide` and `unhide`: always something to show. */
 export interface AssessAnswer {
   assessment: Assessment

@@ -118,8 +118,8 @@ describe('a list that cannot be read', () => {
     await press(own.remove.act)
     expect(focused()).toBe(own.remove.keep)
     await press(own.remove.confirm)
-    await vi.waitFor(() => expect(names()).toHaveLength(1))
-    expect(text('.lists > .told')).toBe('Removed: “Vigie perdue”.')
+    await vi.waitFor(() => expect(text('.lists > .told')).toBe('Removed: “Vigie perdue”.'))
+    expect(names()).toHaveLength(1)
     expect(stub.asked).toEqual(['remove lost'])
   })
 

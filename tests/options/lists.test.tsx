@@ -116,7 +116,7 @@ describe('a list that cannot be read', () => {
     expect(names().at(-1)).toBe('Vigie perdue')
     expect(text('.notice')).toBe(own.lists.lost)
     await press(own.remove.act)
-    expect(focused()).toBe(own.remove.keep)
+    await vi.waitFor(() => expect(focused()).toBe(own.remove.keep))
     await press(own.remove.confirm)
     await vi.waitFor(() => expect(text('.lists > .told')).toBe('Removed: “Vigie perdue”.'))
     expect(names()).toHaveLength(1)

@@ -33,7 +33,7 @@ import {
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { assessTab } from './tabs/assess-tab.ts'
-import { drawAnswer } from './tabs/draw-answer.ts'
+import { drawAnswer, noMarks } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
 
 /** Milliseconds that a frame gets to answer; a page that blocks its thread longer is "still reading". */
@@ -90,6 +90,13 @@ async function tell(tabId: number, frameId: number, message: FrameMessage): Prom
   const late = new Promise<null>((resolve) => setTimeout(resolve, FRAME_ANSWER, null))
   const answer = browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null)
   return Promise.race([answer, late])
+}
+
+/** From every page at once: who switches marks off does not want to wait for a page to change. */
+async function takeMarksAway(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  for (const { id } of tabs)
+    if (id !== undefined) void browser.tabs.sendMessage(id, noMarks).catch(() => null)
 }
 
 /** The banner was closed, or the popup read: it does not come again for the same matter until the browser closes. */
@@ -153,6 +160,7 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       return loadSettings()
     case 'set-settings':
       await saveSettings(message.settings)
+      if (!message.settings.markLinks) await takeMarksAway()
       return loadSettings()
     default:
       return lists.answer(message)

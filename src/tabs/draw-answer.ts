@@ -31,6 +31,8 @@ export interface DrawWorld {
 /** Shows an answer in badge and banner, and marks links where the person wants that. */
 export function drawAnswer(world: DrawWorld) {
   const { action, texts } = world
+  /** Tabs with marks in them; what a killed worker forgets here goes with the page. */
+  const marked = new Set<number>()
 
   return async (tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> => {
     const badge = badgeView(assessment, texts, hidden)
@@ -47,9 +49,15 @@ export function drawAnswer(world: DrawWorld) {
       await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts) })
     else await world.tellPage(tabId, { type: 'remove-banner' })
     const marks = linkMarks(assessment, texts)
-    if (marks !== null && (await world.settings()).markLinks) world.tellFrames(tabId, marks)
+    if (marks !== null && (await world.settings()).markLinks) {
+      marked.add(tabId)
+      world.tellFrames(tabId, marks)
+    } else if (marked.delete(tabId)) world.tellFrames(tabId, noMarks)
   }
 }
+
+/** Takes the marks of a page away: it no longer leads to a listed site, or the person has switched them off. */
+export const noMarks: FrameMessage = { type: 'mark-links', hosts: [], ...linkMark('') }
 
 /** What is to be marked in the page: all that leads to a listed site, and not the site itself. Null where nothing is. */
 function linkMarks({ listings }: Assessment, { interface: texts }: Texts): FrameMessage | null {

@@ -5,7 +5,7 @@ import { textsNow } from '../../src/interface/texts-now.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import type { FrameMessage } from '../../src/messages.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
-import { drawAnswer } from '../../src/tabs/draw-answer.ts'
+import { drawAnswer, noMarks } from '../../src/tabs/draw-answer.ts'
 import { entryOf } from '../list/an-entry.ts'
 import { another, bundled, listOf } from '../list/some-lists.ts'
 
@@ -80,6 +80,34 @@ describe('marks beside links', () => {
 
   test('do not come where only the page itself is listed', async () => {
     expect((await toldBy(page({ listings: listings.slice(3) }))).toFrames).toEqual([])
+  })
+
+  test('go when the page no longer leads to a listed site, and when they are switched off, once', async () => {
+    for (const end of ['page', 'setting'] as const) {
+      let markLinks = true
+      const told: FrameMessage[] = []
+      const nothing = async () => undefined
+      const draw = drawAnswer({
+        action: {
+          setBadgeText: nothing,
+          setBadgeBackgroundColor: nothing,
+          setBadgeTextColor: nothing,
+          setTitle: nothing,
+        },
+        texts: textsNow('en'),
+        settings: async () => ({ markLinks, country: null }),
+        dealtWith: async () => '',
+        tellPage: nothing,
+        tellFrames: (_tab, message) => void told.push(message),
+      })
+      await draw(7, { assessment: page({ listings }), hidden: false })
+      if (end === 'setting') markLinks = false
+      const after = { assessment: page({ listings: end === 'page' ? [] : listings }), hidden: false }
+      await draw(8, after)
+      await draw(7, after)
+      await draw(7, after)
+      expect(told.slice(1)).toEqual([noMarks])
+    }
   })
 
   test('carry no character of a list’s name that could turn the sentence around', async () => {

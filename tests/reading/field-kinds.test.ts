@@ -207,7 +207,6 @@ describe('a word that means two things', () => {
     const started = performance.now()
     kindOf({ name: long, labels: [{ source: 'placeholder', text: `${'0 '.repeat(50_000)}x` }] })
     kindOf(list(Array.from({ length: 40 }, () => '(+'.repeat(25_000))))
-    // A tenth of it on an idle machine; what grows with the square would take minutes.
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(300)
   })
 })

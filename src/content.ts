@@ -15,14 +15,15 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
   // An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently.
   const tell: ExtensionApi['runtime']['sendMessage'] = async (message) => {
     if (!runtime.id) life.abort()
+    life.signal.throwIfAborted()
     return runtime.sendMessage(message)
   }
   const ask = (type: 'open-popup' | 'banner-closed') => tell({ type }).catch(() => null)
 
-  const frame = reader({
-    send: (facts) => tell({ type: 'facts', facts }),
-    stored: (keys) => storage.local.get(keys),
-  })
+  const frame = reader(
+    { send: (facts) => tell({ type: 'facts', facts }), stored: (keys) => storage.local.get(keys) },
+    life.signal,
+  )
   const on = {
     why: async () => Object(await ask('open-popup')).opened,
     close: () => void ask('banner-closed'),

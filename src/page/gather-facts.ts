@@ -22,17 +22,18 @@ const FOOTER_CHARACTERS = 2_000
 /**
  * Reads a document, in slices that leave the page its turn, within the budget of `time-budget.ts`. One look at a
  * time: boxes are remembered between slices. `instance`: random per document. `too-large` where not one of its forms
- * could be read within the budget.
+ * could be read within the budget. Rejects with the signal's reason when aborted.
  */
 export const gatherFacts = async (
   instance: string,
+  signal: AbortSignal,
   shadows = shadowRoots(dom.rootElement()),
   budget?: TimeBudget,
 ): Promise<PageFacts | 'too-large'> => {
   const root = dom.rootElement()
   const elements = dom.queryAll(root, '*').length
   if (elements > ELEMENTS) return 'too-large'
-  beginLook(root, shadows, budget ?? timeBudget(elements))
+  beginLook(root, shadows, budget ?? timeBudget(elements), signal)
   await pause()
   const groups = formGroups()
   await pause()

@@ -17,6 +17,7 @@ const LABELS = 2_000
  */
 
 let budget: TimeBudget
+let life: AbortSignal
 let nodes: number
 
 export const caps = new Set<Cap>()
@@ -26,10 +27,16 @@ export let shadows: Shadows['roots']
 /** Labels by the id that they name, so that no field searches the document for its own. */
 export let labels: Map<string, Element[]>
 
-export const beginLook = (root: Element, { roots, cut }: Shadows, time: TimeBudget): void => {
+export const beginLook = (
+  root: Element,
+  { roots, cut }: Shadows,
+  time: TimeBudget,
+  signal: AbortSignal,
+): void => {
   caps.clear()
   if (cut) caps.add('nodes')
   budget = time
+  life = signal
   nodes = NODES
   shadows = roots
   scopes = [root, ...roots.values()]
@@ -39,9 +46,10 @@ export const beginLook = (root: Element, { roots, cut }: Shadows, time: TimeBudg
   forgetPanels()
 }
 
-/** Gives the page its turn when this look has had its own. */
+/** Gives the page its turn when this look has had its own. Rejects with the signal's reason once it has aborted. */
 export const pause = async (): Promise<void> => {
   if (await budget.pause()) forgetBoxes()
+  life.throwIfAborted()
 }
 
 /** True when no time is left for anything that is not yet begun. */

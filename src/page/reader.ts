@@ -23,8 +23,8 @@ export interface Reader extends Watching {
   status(): FrameStatus
 }
 
-/** Reads one frame and tells the background what is new. */
-export const reader = (world: ReaderWorld): Reader => {
+/** Reads one frame and tells the background what is new, until the signal aborts. */
+export const reader = (world: ReaderWorld, signal: AbortSignal): Reader => {
   // Tells documents of one tab apart and guards no secret: `crypto` would cost every page a third of a millisecond.
   const instance = String(Math.random())
   const isListed = () => anyListed(pageHosts(dom.rootElement()), world.stored)
@@ -38,6 +38,7 @@ export const reader = (world: ReaderWorld): Reader => {
     asked: boolean,
     shadows = shadowRoots(dom.rootElement()),
   ): ReturnType<Watching['pass']> => {
+    signal.throwIfAborted()
     const settle = (settled: typeof state) => {
       state = settled
       return 'same' as const
@@ -51,7 +52,7 @@ export const reader = (world: ReaderWorld): Reader => {
     }
     // What was told once is told again when it is gone.
     if (first !== 'fields' && !asked && !told && !(await isListed())) return settle('nothing')
-    const facts = await gatherFacts(instance, shadows)
+    const facts = await gatherFacts(instance, signal, shadows)
     if (facts === 'too-large') {
       settle('too-large')
       return again()

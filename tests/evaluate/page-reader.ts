@@ -35,7 +35,7 @@ function find(selector: string): Element | null {
 export async function readPage(wanted: Wanted): Promise<PageRead> {
   // The labels ask what is read, not how fast: a busy machine must not change the numbers.
   const patient = { ...timeBudget(), spent: () => false }
-  const facts = await gatherFacts('evaluation', undefined, patient)
+  const facts = await gatherFacts('evaluation', new AbortController().signal, undefined, patient)
   const forms = document.querySelectorAll('form')
   return {
     facts,

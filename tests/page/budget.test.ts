@@ -6,7 +6,7 @@ import { draw, factsOf, formOf } from './page.ts'
 /** What the promise of 50 ms becomes where a test machine is shared by others. */
 const BUSY_MACHINE = 2
 
-const look = (budget?: TimeBudget) => gatherFacts('x', undefined, budget)
+const look = (budget?: TimeBudget) => gatherFacts('x', new AbortController().signal, undefined, budget)
 
 test('the worst page costs no more than its budget, in slices', async () => {
   const form = (at: number) =>
@@ -66,6 +66,27 @@ test('a look without time says so', async () => {
   }
   expect(await lookAt('<form><input></form>')).toBe('too-large')
   expect(await lookAt('<a href="/a">A</a>')).toMatchObject({ forms: [], capsHit: ['time'] })
+})
+
+test('a look ends where its signal does', async () => {
+  draw('<form><input></form>')
+  const life = new AbortController()
+  life.abort(new Error('over'))
+  await expect(gatherFacts('x', life.signal)).rejects.toThrow('over')
+})
+
+test('a look ends in the middle where its signal does', async () => {
+  draw('<form><input></form>'.repeat(10))
+  const life = new AbortController()
+  const budget = timeBudget()
+  let steps = 0
+  const pause = async () => {
+    steps += 1
+    if (steps === 4) life.abort(new Error('over'))
+    return false
+  }
+  await expect(gatherFacts('x', life.signal, undefined, { ...budget, pause })).rejects.toThrow('over')
+  expect(steps).toBe(4)
 })
 
 test('of too many forms those that take data are told', async () => {

@@ -14,7 +14,7 @@ export function draw(html: string): HTMLElement {
 
 /** Facts of what stands in the document. The time of a busy machine does not count, only what is read. */
 export async function facts(): Promise<PageFacts> {
-  const read = await gatherFacts('test', undefined, patient())
+  const read = await gatherFacts('test', new AbortController().signal, undefined, patient())
   if (read === 'too-large') throw new Error('too large')
   return { ...read, readAt: '2026-11-21T14:02:00.000Z' }
 }

@@ -1,14 +1,20 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PageFacts } from '../../src/facts.ts'
 import { reader } from '../../src/page/reader.ts'
 import { draw } from './page.ts'
+
+let life = new AbortController()
+beforeEach(() => {
+  life = new AbortController()
+})
+afterEach(() => life.abort())
 
 function world(list: Record<string, unknown> = {}) {
   const send = vi.fn(async (_: PageFacts): Promise<unknown> => undefined)
   const stored = vi.fn(async (keys: string[]) =>
     Object.fromEntries(Object.entries(list).filter(([key]) => keys.includes(key))),
   )
-  return { send, stored, frame: reader({ send, stored }) }
+  return { send, stored, frame: reader({ send, stored }, life.signal) }
 }
 
 const FORM = '<form><input type="email" name="mail"><button>Go</button></form>'
@@ -97,4 +103,12 @@ test('a field is known when the last pass saw it and held it visible', async () 
   await frame.pass()
   const known = ['#a', '#b'].map((id) => frame.knows(document.querySelector(id) ?? document.body))
   expect(known).toEqual([true, false])
+})
+
+test('nothing is read once the extension is gone', async () => {
+  draw(FORM)
+  const { send, frame } = world()
+  life.abort()
+  await expect(frame.pass()).rejects.toThrow()
+  expect(send).not.toHaveBeenCalled()
 })

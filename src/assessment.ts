@@ -100,12 +100,6 @@ export function assess(known: {
   }
 }
 
-/** What badge, banner and popup count: unmet requirements that are more than context, one a rule, heaviest first. */
-export function openFindings({ findings }: Pick<Assessment, 'findings'>): Finding[] {
-  const open = findings.filter(({ outcome, severity }) => outcome === 'unmet' && severity !== 'context')
-  return open.filter(({ rule }, index) => open.findIndex((finding) => finding.rule === rule) === index)
-}
-
 /** A login takes personal data too; of it only the transport is judged. */
 const isAssessed = (form: FormReading): boolean =>
   form.visible && (form.collectsPersonalData || form.purpose === 'login')

@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
+import { privateStore, type Saved } from './private-store.ts'
 import { DEFAULT_SETTINGS, type Settings, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
@@ -14,32 +14,6 @@ import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /** Drafts older than this are deleted: they hold a picture of the page. Milliseconds: 30 days. */
 const DRAFT_LIFE = 30 * 24 * 3600 * 1000
-
-interface PrivateStore extends DBSchema {
-  hidden: { key: string; value: { host: string; signature: string } }
-  drafts: { key: string; value: Draft }
-}
-
-let opened: Promise<IDBPDatabase<PrivateStore>> | null = null
-
-function privateStore(): Promise<IDBPDatabase<PrivateStore>> {
-  opened ??= openDB<PrivateStore>('before-you-sign', 1, {
-    upgrade(db) {
-      db.createObjectStore('hidden', { keyPath: 'host' })
-      db.createObjectStore('drafts', { keyPath: 'id' })
-    },
-    terminated() {
-      opened = null
-    },
-  })
-  // A failed opening must not be remembered: the next call may find room on the disk.
-  opened.catch(() => {
-    opened = null
-  })
-  return opened
-}
-
-export type Saved = 'saved' | 'storage-full'
 
 // ---- the facts of open tabs
 
@@ -119,15 +93,6 @@ export async function unhide(host: string): Promise<void> {
 }
 
 // ---- drafts of complaints
-
-export async function saveDraft(draft: Draft): Promise<Saved> {
-  return privateStore()
-    .then((db) => db.put('drafts', draft))
-    .then(
-      () => 'saved',
-      () => 'storage-full',
-    )
-}
 
 /** The draft, or null where it is unknown, unreadable or past its life. */
 export async function loadDraft(id: string): Promise<Draft | null> {

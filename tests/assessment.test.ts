@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assess, openFindings } from '../src/assessment.ts'
+import { assess } from '../src/assessment.ts'
+import { openFindings } from '../src/interface/open-findings.ts'
 import type { LinkedDocument } from '../src/linked-document.ts'
 import type { Listing } from '../src/list/listing.ts'
 import type { FormReading, Reading } from '../src/reading/reading.ts'

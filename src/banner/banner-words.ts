@@ -1,6 +1,7 @@
-import { type Assessment, type Level, openFindings } from '../assessment.ts'
+import type { Assessment, Level } from '../assessment.ts'
 import { currentListing, headline } from '../interface/headline.ts'
 import { listingNotes } from '../interface/listing-notes.ts'
+import { openFindings } from '../interface/open-findings.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { warningPaths } from '../interface/warning-paths.ts'
 

@@ -1,5 +1,6 @@
-import { type Assessment, type Level, openFindings } from '../assessment.ts'
+import type { Assessment, Level } from '../assessment.ts'
 import { headline } from './headline.ts'
+import { openFindings } from './open-findings.ts'
 import type { Texts } from './texts.ts'
 
 export interface BadgeView {

@@ -1,7 +1,8 @@
-import { type Assessment, type NotChecked, openFindings } from '../assessment.ts'
+import type { Assessment, NotChecked } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
 import type { Listing } from '../list/listing.ts'
 import { listedSentence } from './listed-sentence.ts'
+import { openFindings } from './open-findings.ts'
 import { sentence } from './sentence.ts'
 import type { Texts } from './texts.ts'
 

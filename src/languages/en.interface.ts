@@ -553,7 +553,7 @@ export const interfaceTexts: InterfaceTexts = {
     reply: (date) => `Answer of the operator, ${date}`,
     from: (name) => `From the list “${name}”`,
     expired: (name, date) =>
-      `The list “${name}” expired on ${date}. Its entries are shown, and do not count until it is renewed.`,
+      `The list “${name}” expired on ${date}. Until it is renewed, its entries do not count.`,
     trouble: (name, since, issued, reason) =>
       `The list “${name}” could not be renewed since ${since}: ${reason} Its edition of ${issued} is used.`,
     why: {
@@ -577,7 +577,7 @@ export const interfaceTexts: InterfaceTexts = {
       interrupted: 'the update was interrupted; it will be tried again.',
     },
     unread: (name) =>
-      `The list “${name}” could not be asked: what was stored of it cannot be read. Remove it in the options, and subscribe again.`,
+      `What is stored of the list “${name}” cannot be read. Remove it in the options, and subscribe again.`,
     linkMark: (names) => `Site on the list “${names}”: see the extension`,
     notOnIt: (name, date) => `Not on the list “${name}” of ${date}. That alone says nothing about a site.`,
     options: 'Lists and settings',

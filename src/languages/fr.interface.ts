@@ -569,7 +569,7 @@ export const interfaceTexts: InterfaceTexts = {
     reply: (date) => `Réponse de l’exploitant, ${date}`,
     from: (name) => `Extrait de la liste « ${name} »`,
     expired: (name, date) =>
-      `La liste « ${name} » a expiré le ${date}. Ses entrées sont affichées, mais ne comptent pas tant qu’elle n’est pas renouvelée.`,
+      `La liste « ${name} » a expiré le ${date}. D’ici son renouvellement, ses entrées ne comptent pas.`,
     trouble: (name, since, issued, reason) =>
       `La liste « ${name} » n’a pas pu être renouvelée depuis ${since} : ${reason} Son édition du ${issued} est utilisée.`,
     why: {
@@ -593,7 +593,7 @@ export const interfaceTexts: InterfaceTexts = {
       interrupted: 'la mise à jour a été interrompue ; elle sera reprise.',
     },
     unread: (name) =>
-      `La liste « ${name} » n’a pas pu être consultée : ce qui en était enregistré est illisible. Retirez-la dans les options, puis abonnez-vous de nouveau.`,
+      `Ce qui est enregistré de la liste « ${name} » est illisible. Retirez-la dans les options, puis abonnez-vous de nouveau.`,
     linkMark: (names) => `Site de la liste « ${names} » : voir l’extension`,
     notOnIt: (name, date) =>
       `Absent de la liste « ${name} » du ${date}. À lui seul, cela ne dit rien d’un site.`,

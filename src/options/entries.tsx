@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { ENTRIES_A_PAGE, type ListView } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { EntryItem } from './entry-item.tsx'
@@ -27,7 +27,7 @@ export function Entries({ list, calls, now, words }: EntriesProps) {
   const [arrived, setArrived] = useState<number | null>(null)
   const firstNew = useRef<HTMLLIElement>(null)
   const field = useId()
-  useEffect(() => firstNew.current?.focus(), [arrived])
+  useLayoutEffect(() => firstNew.current?.focus(), [arrived])
 
   const retired = shown?.filter(({ status }) => status === 'retired').length ?? 0
   const visible = (shown?.length ?? 0) - retired

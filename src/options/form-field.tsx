@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface FormFieldProps {
   label: string
@@ -16,7 +16,7 @@ interface FormFieldProps {
 export function FormField({ label, hint, problem, value, maxLength, lines = 1, change }: FormFieldProps) {
   const id = useId()
   const field = useRef<HTMLElement | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== null) field.current?.focus()
   }, [problem])
   const shared = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ListsAnswer, ListView } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import type { OptionsWords } from './options-words.ts'
@@ -28,7 +28,7 @@ export function ListActions(props: ListActionsProps) {
   const [asking, setAsking] = useState(false)
   const [kept, setKept] = useState(0)
   const removeButton = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept > 0) removeButton.current?.focus()
   }, [kept])
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { ListView } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
@@ -38,7 +38,7 @@ export function ListCard({ list, unread, arrived, calls, follow, now, words, onR
   const heading = useRef<HTMLHeadingElement>(null)
   const named = useId()
   const { head, subscription } = list
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived) heading.current?.focus()
   }, [arrived])
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { MAX_NAME } from './list-name.ts'
@@ -24,7 +24,7 @@ export function LostList({ list, calls, follow, words: { own, shared }, onRemovi
   const [kept, setKept] = useState(0)
   const button = useRef<HTMLButtonElement>(null)
   const named = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (kept > 0) button.current?.focus()
   }, [kept])
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 
 interface RemoveQuestionProps {
@@ -14,7 +14,8 @@ interface RemoveQuestionProps {
 export function RemoveQuestion({ question, texts, busy, remove, keep }: RemoveQuestionProps) {
   const { remove: words } = texts
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  // Before the next key can arrive: an effect after painting leaves the focus nowhere for a frame.
+  useLayoutEffect(() => first.current?.focus(), [])
   return (
     <fieldset class="question" onKeyDown={(event) => event.key === 'Escape' && keep()}>
       <legend>{question}</legend>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type Assessment, openFindings } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import { blindReason } from '../interface/headline.ts'
+import { openFindings } from '../interface/open-findings.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { AssessAnswer } from '../messages.ts'
 import type { BackgroundCalls } from './background-calls.ts'

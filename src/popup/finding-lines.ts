@@ -1,5 +1,6 @@
-import { type Assessment, openFindings } from '../assessment.ts'
+import type { Assessment } from '../assessment.ts'
 import type { Because, Finding, Outcome } from '../finding.ts'
+import { openFindings } from '../interface/open-findings.ts'
 import type { FieldReading } from '../reading/reading.ts'
 
 /** One rule in one line: its weightiest outcome on the page, with the evidence of all forms that share it. */

@@ -4,7 +4,7 @@ import type { Texts } from '../interface/texts.ts'
 import { webAddress } from '../interface/web-address.ts'
 import type { Entry, Source } from '../list/entry.ts'
 import type { Listing } from '../list/listing.ts'
-import { localText } from '../list/local-text.ts'
+import { type LocalText, localText } from '../list/local-text.ts'
 import { saysWhoRunsIt } from '../list/says-who-runs-it.ts'
 import { lastSourceDate } from '../list/standing.ts'
 import { plainText } from '../outgoing/plain-text.ts'
@@ -100,38 +100,22 @@ function Doubt({
 function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
   const { list, local, locale } = texts.interface
   const day = (iso: string) => partialDateText(iso, locale)
+  const row = (term: string, text: LocalText) => (
+    <div key={term}>
+      <dt>{term}</dt>
+      <dd>
+        <LocalWords text={text} language={local} />
+      </dd>
+    </div>
+  )
   return (
     <dl>
-      {entry.regulatorActs.map(({ authority, date, outcome }) => (
-        <div key={`${authority} ${date}`}>
-          <dt>{list.regulator(authority, day(date))}</dt>
-          <dd>
-            <LocalWords text={outcome} language={local} />
-          </dd>
-        </div>
-      ))}
-      {entry.reply !== null && (
-        <div>
-          <dt>{list.reply(day(entry.reply.date))}</dt>
-          <dd>
-            <LocalWords text={entry.reply.text} language={local} />
-          </dd>
-        </div>
+      {entry.regulatorActs.map(({ authority, date, outcome }) =>
+        row(list.regulator(authority, day(date)), outcome),
       )}
-      {entry.collects !== 'unknown' && (
-        <div>
-          <dt>{list.takes}</dt>
-          <dd>
-            <LocalWords text={entry.dataCollected} language={local} />
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{list.disclosure}</dt>
-        <dd>
-          <LocalWords text={entry.disclosure.note} language={local} />
-        </dd>
-      </div>
+      {entry.reply !== null && row(list.reply(day(entry.reply.date)), entry.reply.text)}
+      {entry.collects !== 'unknown' && row(list.takes, entry.dataCollected)}
+      {row(list.disclosure, entry.disclosure.note)}
       <div>
         <dt>{list.history}</dt>
         {entry.history.map(({ date, status, note }) => (

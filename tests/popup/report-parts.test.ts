@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openFindings } from '../../src/assessment.ts'
+import { openFindings } from '../../src/interface/open-findings.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { askedFields } from '../../src/popup/asked-fields.ts'
 import { findingLines } from '../../src/popup/finding-lines.ts'

@@ -39,7 +39,9 @@ function slowCalls(before: LinkedDocument[], after: LinkedDocument[]) {
       return new Promise((resolve) => ends.push(resolve))
     },
   }
+  /** Answers what was asked for: the popup asks once it has painted, which on a busy machine takes its time. */
   const arrive = async () => {
+    await vi.waitFor(() => expect(taken).not.toEqual([]))
     done = true
     for (const take of taken) take(await answer())
     for (const end of ends) end()
@@ -54,10 +56,12 @@ describe('linked documents', () => {
   it('are opened once each when the popup shows the page, and say so while they are on their way', async () => {
     const { calls } = slowCalls([waiting(aPolicy()), waiting(aLegalNotice())], [])
     await open(calls)
-    expect(calls.asked.filter((one) => one.startsWith('open'))).toEqual([
-      `open ${aPolicy().href}`,
-      `open ${aLegalNotice().href}`,
-    ])
+    await vi.waitFor(() =>
+      expect(calls.asked.filter((one) => one.startsWith('open'))).toEqual([
+        `open ${aPolicy().href}`,
+        `open ${aLegalNotice().href}`,
+      ]),
+    )
     expect(section()?.textContent).toContain(linked.as.policy)
     expect(all('.documents [role="status"]').map((one) => one.textContent)).toEqual([
       linked.reading,
@@ -121,7 +125,7 @@ describe('linked documents', () => {
         return new Promise(() => undefined)
       },
     })
-    expect(signals.map(({ aborted }) => aborted)).toEqual([false])
+    await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([false]))
     close()
     await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]))
   })

@@ -1,9 +1,10 @@
+import type { IDBPTransaction, StoreNames } from 'idb'
 import { decodeEntry } from '../list/decode-entry.ts'
 import type { Entry } from '../list/entry.ts'
 import { type Indexed, keysOf } from '../list/list-index.ts'
 import { decodeSubscription } from './decode-subscription.ts'
 import { mayHold } from './key-filter.ts'
-import type { OpenedLists } from './list-database.ts'
+import type { ListDatabase, OpenedLists } from './list-database.ts'
 import type { Subscription } from './subscription.ts'
 
 export interface FoundRows {
@@ -14,18 +15,26 @@ export interface FoundRows {
   unread: Set<string>
 }
 
-/** Filters of the editions in force, by list and edition: kept while the worker lives. */
-export type Filters = Map<string, Uint8Array>
+/**
+ * Names whose rows are kept: those of a few pages full of listed sites. A page is looked up again whenever it changes,
+ * and the store is the part of a look-up that is slower with a large list.
+ */
+const ROWS_KEPT = 1_000
+
+/** What is kept of editions in force while the worker lives, by list and edition. */
+export type Known = Map<string, Edition>
+
+interface Edition {
+  filter: Uint8Array
+  /** By name; no entry: one of the thousandth that the filter lets through in vain. Null: could not be read. */
+  rows: Map<string, (Entry | null)[]>
+}
 
 /**
  * What the lists in force have under these keys. One transaction, so that no edition changes in the middle. Only rows
  * of keys that may be there are asked for: the cost does not grow with the lists.
  */
-export async function findRows(
-  db: OpenedLists,
-  keys: readonly string[],
-  filters: Filters,
-): Promise<FoundRows> {
+export async function findRows(db: OpenedLists, keys: readonly string[], known: Known): Promise<FoundRows> {
   const tx = db.transaction(['subscriptions', 'editions', 'entries', 'keys'])
   const rows = await tx.objectStore('subscriptions').getAll()
   const decoded = rows.map((row) => decodeSubscription(row))
@@ -33,29 +42,60 @@ export async function findRows(
   const subscriptions = inOrder(decoded).filter(({ paused }) => !paused)
   const index = new Map<string, Indexed[]>()
   const editions = new Set(subscriptions.map(editionOf))
-  for (const edition of filters.keys()) if (!editions.has(edition)) filters.delete(edition)
+  for (const edition of known.keys()) if (!editions.has(edition)) known.delete(edition)
 
   for (const list of keys.length === 0 ? [] : subscriptions) {
-    const { id: listId, digest } = list
-    const filter =
-      filters.get(editionOf(list)) ?? (await tx.objectStore('editions').get([listId, digest]))?.filter
-    if (filter === undefined) {
-      unread.add(listId)
+    const edition = known.get(editionOf(list)) ?? (await opened(tx, list))
+    if (edition === null) {
+      unread.add(list.id)
       continue
     }
-    filters.set(editionOf(list), filter)
-    const wanted = keys.filter((key) => mayHold(filter, key))
-    const found = await Promise.all(wanted.map((key) => tx.objectStore('keys').get([listId, digest, key])))
-    const ids = [...new Set(found.flatMap((row) => row?.ids ?? []))]
-    const records = await Promise.all(ids.map((id) => tx.objectStore('entries').get([listId, digest, id])))
-    for (const record of records) {
-      const entry = decodeEntry(record?.entry)
-      if (entry.ok) add(entry.entry, listId, new Set(wanted), index)
-      else unread.add(listId)
-    }
+    known.set(editionOf(list), edition)
+    const wanted = keys.filter((key) => mayHold(edition.filter, key))
+    const found = await rowsUnder(tx, list, wanted, edition)
+    const entries = new Map(found.flatMap((entry) => (entry === null ? [] : [[entry.id, entry]])))
+    for (const entry of entries.values()) add(entry, list.id, new Set(wanted), index)
+    if (found.includes(null)) unread.add(list.id)
   }
   await tx.done
   return { subscriptions, index, unread }
+}
+
+type Reading = IDBPTransaction<ListDatabase, StoreNames<ListDatabase>[], 'readonly'>
+
+async function opened(tx: Reading, { id, digest }: Subscription): Promise<Edition | null> {
+  const row = await tx.objectStore('editions').get([id, digest])
+  return row === undefined ? null : { filter: row.filter, rows: new Map() }
+}
+
+/** What an edition has under these names, from the store where it is not known yet. */
+async function rowsUnder(
+  tx: Reading,
+  { id: listId, digest }: Subscription,
+  wanted: readonly string[],
+  { rows }: Edition,
+): Promise<(Entry | null)[]> {
+  const fresh = wanted.filter((key) => !rows.has(key))
+  const found = await Promise.all(fresh.map((key) => tx.objectStore('keys').get([listId, digest, key])))
+  const ids = [...new Set(found.flatMap((row) => row?.ids ?? []))]
+  const records = await Promise.all(ids.map((id) => tx.objectStore('entries').get([listId, digest, id])))
+  const entries = new Map(
+    records.map((record, place) => {
+      const entry = decodeEntry(record?.entry)
+      return [ids[place], entry.ok ? entry.entry : null]
+    }),
+  )
+  for (const [place, key] of fresh.entries())
+    rows.set(
+      key,
+      (found[place]?.ids ?? []).map((id) => entries.get(id) ?? null),
+    )
+  const all = wanted.flatMap((key) => rows.get(key) ?? [])
+  for (const key of rows.keys()) {
+    if (rows.size <= ROWS_KEPT) break
+    rows.delete(key)
+  }
+  return all
 }
 
 const editionOf = ({ id, digest }: Subscription): string => `${id} ${digest}`

@@ -8,7 +8,7 @@ export type EditionKey = [listId: string, digest: string]
 type RowKey = [...EditionKey, name: string]
 
 /** A database of its own: whatever a list does to it, drafts and settings stand elsewhere. */
-interface ListDatabase extends DBSchema {
+export interface ListDatabase extends DBSchema {
   subscriptions: { key: string; value: Subscription }
   /** What tells quickly that a key is in none of an edition's rows; written last, so its rows are complete. */
   editions: { key: EditionKey; value: { filter: Uint8Array<ArrayBuffer> } }

@@ -4,7 +4,7 @@ import { listState } from '../../src/list/list-state.ts'
 import { signedBytes } from '../../src/minisign/signed-bytes.ts'
 import { anyListed } from '../../src/page/any-listed.ts'
 import { contentIndex } from '../../src/subscriptions/content-index.ts'
-import { type Filters, findRows } from '../../src/subscriptions/find-rows.ts'
+import { findRows, type Known } from '../../src/subscriptions/find-rows.ts'
 import { listDatabase } from '../../src/subscriptions/list-database.ts'
 import { listStore } from '../../src/subscriptions/list-store.ts'
 import type { Subscription } from '../../src/subscriptions/subscription.ts'
@@ -18,6 +18,8 @@ const LINKS = 2_000
 /** Of the links, one in a hundred is to a listed site: as many in each list, spread over it. */
 const LISTED = 100
 const HITS = LINKS / LISTED
+/** Entries from the sites of one page to those of the next: a prime, so that none comes twice in a large list. */
+const STRIDE = 1_009
 const ROUNDS = 31
 /**
  * Milliseconds after the first match before the others are timed: a browser just started puts the files of a large
@@ -97,13 +99,18 @@ function fileOf(count: number): Uint8Array<ArrayBuffer> {
   return whole
 }
 
-/** A page of two thousand links, the same for every size but for the sites that only the list of that size has. */
-const page = (count: number): PageHosts => ({
+/**
+ * A page of two thousand links, the same for every size but for the sites that only the list of that size has: none of
+ * the links, or one in a hundred, is to one of them. Another `turn` is another page.
+ */
+const page = (count: number, turn: number, listed: boolean): PageHosts => ({
   host: 'www.news.example',
   targets: ['sign.news.example'],
   frames: [],
   links: Array.from({ length: LINKS }, (_, nth) =>
-    nth % LISTED === 0 ? `www.${syntheticDomain((nth / LISTED) * (count / HITS))}` : `a.site-${nth}.example`,
+    listed && nth % LISTED === 0
+      ? `www.${syntheticDomain(((nth / LISTED) * (count / HITS) + turn * STRIDE) % count)}`
+      : `a.site-${turn}-${nth}.example`,
   ),
 })
 
@@ -142,17 +149,33 @@ async function update(count: number) {
 /** What a look-up costs once the list is there, in a worker that knows nothing yet and in one that has been asked before. */
 async function match(count: number) {
   const row = subscription(count)
-  const filters: Filters = new Map()
-  const hosts = page(count)
+  const known: Known = new Map()
   const lists = [listState(syntheticHead, { id: row.id, now: NOW, trouble: null })]
-  const look = async () => {
-    const found = await findRows(await database(), namesToLookUp(hosts), filters)
+  const look = async (hosts: PageHosts) => {
+    const found = await findRows(await database(), namesToLookUp(hosts), known)
     return findListings(hosts, found.index, lists, NOW).length
   }
-  const first = await timed(look)
+  const pages = (listed: boolean, from: number) =>
+    Array.from({ length: ROUNDS }, (_, round) => page(count, from + round, listed))
+  const rounds = async (all: PageHosts[], before: () => void = () => undefined) => {
+    const times: number[] = []
+    for (const one of all) {
+      before()
+      times.push((await timed(() => look(one))).ms)
+    }
+    return median(times)
+  }
+  // A list of a hundred sites has no new ones after five pages: its rows are forgotten as those of a large list are.
+  const forget = () => {
+    for (const { rows } of known.values()) rows.clear()
+  }
+  const first = await timed(() => look(page(count, 0, true)))
   await new Promise((resolve) => setTimeout(resolve, SETTLED))
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) times.push((await timed(look)).ms)
+  await rounds(pages(true, 1))
+  const noneMs = await rounds(pages(false, 1 + ROUNDS))
+  const freshMs = await rounds(pages(true, 1 + 2 * ROUNDS), forget)
+  await look(page(count, 0, true))
+  const matchMs = await rounds(Array.from({ length: ROUNDS }, () => page(count, 0, true)))
   const asked = Array.from({ length: HOSTS }, (_, nth) => `www.site-${nth}.example`)
   const stored = (keys: string[]) => chrome.storage.local.get(keys)
   const question: number[] = []
@@ -161,7 +184,9 @@ async function match(count: number) {
   return {
     found: first.result,
     firstMs: first.ms,
-    matchMs: median(times),
+    noneMs,
+    freshMs,
+    matchMs,
     questionMs: median(question),
     heapMegabytes: heap(),
   }

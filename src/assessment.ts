@@ -5,7 +5,7 @@ import type { LinkedDocument } from './linked-document.ts'
 import { BUNDLED, type ListState } from './list/list.ts'
 import type { Listing } from './list/listing.ts'
 import type { FormReading, Reading } from './reading/reading.ts'
-import { takesData } from './rules/questions/takes-data.ts'
+import { takesData } from './reading/takes-data.ts'
 import { judge, rules } from './rules.ts'
 
 export const ASSESSMENT_SCHEMA = 2
@@ -65,15 +65,15 @@ export function assess(known: {
   clues?: PartyClue[]
   /** Parties that the page names openly (ids). */
   partiesNamedOpenly?: string[]
-  /** Parties that only its footer names (ids). */
-  partiesNamedInFooter?: string[]
+  /** Parties that only its footer names, or perhaps its logo (ids). */
+  partiesPerhapsSeen?: string[]
   lists: ListState[]
   /** What the caller could not look at; reasons that the findings give are added. */
   notChecked: NotChecked[]
 }): Assessment {
   const { page, listings, lists, documents = [], clues = [] } = known
-  const { partiesNamedOpenly = [], partiesNamedInFooter = [] } = known
-  const subject = { page, listings, documents, clues, partiesNamedOpenly, partiesNamedInFooter }
+  const { partiesNamedOpenly = [], partiesPerhapsSeen = [] } = known
+  const subject = { page, listings, documents, clues, partiesNamedOpenly, partiesPerhapsSeen }
   const forms = page.forms.filter(isAssessed)
   const findings = judgeAll(forms, subject)
   // Without what was read afterwards: a page that was dealt with, or hidden, is no other page for having been read.

@@ -139,8 +139,8 @@ export interface Subject {
   /** What may tell who is behind the forms, and the parties that the page names openly (ids). */
   clues?: PartyClue[]
   partiesNamedOpenly?: string[]
-  /** Parties that only the page's footer names: small print, which a person can read all the same. */
-  partiesNamedInFooter?: string[]
+  /** Parties that a person may see named all the same: in the small print of the footer, or in a logo that is not read. */
+  partiesPerhapsSeen?: string[]
 }
 
 export interface RuleTexts {

@@ -2,38 +2,64 @@ import type { LinkedDocument } from '../linked-document.ts'
 import type { Party } from '../parties/party.ts'
 import type { DocumentType, NamedParty } from '../reading/document-reading.ts'
 import { hostOf } from '../reading/host-of.ts'
+import { partiesMentioned } from '../reading/parties-mentioned.ts'
 import { type PartyNamed, partiesNamed } from '../reading/parties-named.ts'
-import { partyOfHost } from '../reading/party-of-host.ts'
+import { contactSpeaks } from './contact-speaks.ts'
 import { imprintLines } from './imprint-lines.ts'
+import { namedAsItsDomain } from './named-as-its-domain.ts'
 import type { PartyClue } from './party-clue.ts'
+import type { PartyToday } from './party-today.ts'
 
 /** What names whoever is responsible; an article about something else does not. */
 const SPEAKING: readonly DocumentType[] = ['privacy-policy', 'legal-notice', 'cookie-policy', 'terms']
 
 /** What the page's own policies and legal notices tell: where they stand, whom they name, whose addresses they show. */
-export function documentClues(documents: readonly LinkedDocument[], parties: readonly Party[]): PartyClue[] {
-  const own = documents.filter((one) => isOwn(one, documents))
-  const onDomains = own.flatMap((one) => onPartyDomain(one, parties))
+export function documentClues(
+  documents: readonly LinkedDocument[],
+  parties: readonly Party[],
+  today: PartyToday,
+): PartyClue[] {
+  const found = documents.filter(isOwn).map((one) => ({
+    linked: one,
+    onDomain: onPartyDomain(one, today),
+    inside: inDocument(one, parties, today),
+  }))
   // Policies of several parties side by side: a page about parties.
-  const several = new Set(onDomains.map(({ party }) => party)).size > 1
-  return [...(several ? [] : onDomains), ...own.flatMap((one) => inDocument(one, parties))]
+  const several = new Set(found.flatMap(({ onDomain }) => onDomain.map(({ party }) => party))).size > 1
+  return found.flatMap(({ linked, onDomain, inside }) => {
+    const isElsewhere = linked.foreignHost !== null || onDomain.length > 0
+    const all = [...(several ? [] : onDomain), ...inside]
+    return isElsewhere ? all.filter(({ party }) => !isSaidToBeOf(linked, party, parties)) : all
+  })
 }
 
 /**
- * Whether a document may be taken for this page's own: a party's policy that an article links to in passing, beside the
- * site's own policy, is not.
+ * Whether a document may be taken for this page's own. One of another site is where a form stands at its link, or where
+ * the footer links to it. One that an article links to in passing never is, even if the page has no policy at all.
  */
-function isOwn(one: LinkedDocument, documents: readonly LinkedDocument[]): boolean {
-  if (one.foreignHost === null || one.forms.length > 0 || one.link.place !== 'page') return true
-  return documents.every((other) => other === one || other.as !== one.as)
+const isOwn = ({ foreignHost, forms, link }: LinkedDocument): boolean =>
+  foreignHost === null || forms.length > 0 || link.place !== 'page'
+
+/**
+ * A link away from the forms that says whose policy it leads to ("Labour privacy policy" among the links of a footer)
+ * speaks of that party's, and not of this site's, which is called "Privacy policy". A party's front whose footer puts it
+ * so is missed, and names the party there; a blog about parties is not accused.
+ */
+function isSaidToBeOf({ forms, link }: LinkedDocument, party: string, parties: readonly Party[]): boolean {
+  if (forms.length > 0) return false
+  const record = parties.filter(({ id }) => id === party)
+  return (
+    partiesMentioned([link.text], parties).has(party) ||
+    record.some((one) => namedAsItsDomain([link.text], one))
+  )
 }
 
-function onPartyDomain({ href, link, opened }: LinkedDocument, parties: readonly Party[]): PartyClue[] {
+function onPartyDomain({ href, link, opened }: LinkedDocument, today: PartyToday): PartyClue[] {
   const linked = hostOf(href)
   const ended = opened === null ? '' : hostOf(opened.url)
   const clue = (host: string, at: PartyClue['at']): PartyClue[] => {
-    const party = parties.find(({ id }) => id === partyOfHost(host, parties))
-    if (party === undefined) return []
+    const party = today(host)
+    if (party === null) return []
     const { id, name } = party
     return [{ kind: 'document-on-party-domain', strength: 'strong', party: id, name, seen: host, at }]
   }
@@ -41,10 +67,11 @@ function onPartyDomain({ href, link, opened }: LinkedDocument, parties: readonly
   return atLink.length > 0 ? atLink : clue(ended, { place: 'document', ref: link.ref, href })
 }
 
-function inDocument(linked: LinkedDocument, parties: readonly Party[]): PartyClue[] {
-  const { opened, reading, link, href, partyContacts: contacts = [] } = linked
+function inDocument(linked: LinkedDocument, parties: readonly Party[], today: PartyToday): PartyClue[] {
+  const { opened, reading, link, href, partyContacts = [] } = linked
   if (opened === null || reading === null || !SPEAKING.includes(reading.type)) return []
   const at: PartyClue['at'] = { place: 'document', ref: link.ref, href }
+  const contacts = partyContacts.filter((contact) => contactSpeaks(contact, today))
   const emails = contacts.flatMap(({ kind, text }) => (kind === 'email' ? text : []))
   const entity = (kind: PartyClue['kind'], named: NamedParty | null): PartyClue[] =>
     entityOf(named, (texts) => partiesNamed([...texts, ...emails], opened.url, parties)).map(

@@ -6,14 +6,16 @@ import type { Party } from '../parties/party.ts'
 import { identifiersOf } from '../reading/identifiers.ts'
 import { partyOfHost } from '../reading/party-of-host.ts'
 import type { Reading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { contactClues } from './contact-clues.ts'
 import { documentClues } from './document-clues.ts'
-import { asksForData, formClues } from './form-clues.ts'
+import { formClues } from './form-clues.ts'
 import { identifierClues } from './identifier-clues.ts'
 import { isNeutralHost } from './neutral-hosts.ts'
 import { pageTexts } from './page-texts.ts'
 import { partiesShown } from './parties-shown.ts'
 import type { PartyClue } from './party-clue.ts'
+import { partyToday } from './party-today.ts'
 
 /** Clues of one party that are kept, and of all parties; more say nothing more. */
 const OF_A_PARTY = 8
@@ -26,18 +28,22 @@ export interface CluesIn {
   parties: readonly Party[]
   index: ListIndex
   lists: readonly ListState[]
+  /** Whether the list that comes with the extension holds a host and does not call its entry current. */
+  isLapsed: (host: string) => boolean
 }
 
 /**
  * What may tell who is behind the forms of a page, strongest first. Hosting, page builder and template prove nothing
  * and are not looked at; persons are no clue; a link to a party's site is none either. Pure.
  */
-export function findClues({ frames, page, documents, parties, index, lists }: CluesIn): PartyClue[] {
-  if (isNeutralHost(page.host) || !page.forms.some(asksForData)) return []
-  const contacts = contactClues(pageTexts(frames), page.url, parties)
+export function findClues({ frames, page, documents, parties, ...known }: CluesIn): PartyClue[] {
+  const { index, lists, isLapsed } = known
+  if (isNeutralHost(page.host) || !page.forms.some(takesData)) return []
+  const today = partyToday(parties, isLapsed)
+  const contacts = contactClues(pageTexts(frames), page.url, parties, today)
   const all = [
-    ...formClues(frames, page, parties),
-    ...documentClues(documents, parties),
+    ...formClues(frames, page, today),
+    ...documentClues(documents, parties, today),
     ...identifierClues(identifiersOf(frames), page.host, { parties, index, lists }),
     ...(contacts.length === 0 ? [] : withoutCrowd(contacts, partiesShown(frames, page.url, parties))),
   ]

@@ -1,26 +1,23 @@
 import type { FrameFacts } from '../facts.ts'
-import type { Party } from '../parties/party.ts'
 import { hostOf } from '../reading/host-of.ts'
-import { partyOfHost } from '../reading/party-of-host.ts'
-import type { FormReading, Reading } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import type { PartyClue } from './party-clue.ts'
+import type { PartyToday } from './party-today.ts'
 
-/** Whether a form is one whose sender it matters to know; a search goes to many places. */
-export const asksForData = ({ visible, collectsPersonalData, purpose }: FormReading): boolean =>
-  visible && collectsPersonalData && purpose !== 'login' && purpose !== 'search'
-
-/** Forms that send to a party's own domain, or stand in a frame that comes from there. */
-export function formClues(
-  frames: readonly FrameFacts[],
-  page: Reading,
-  parties: readonly Party[],
-): PartyClue[] {
-  const asking = new Set(page.forms.filter(asksForData).map(({ ref }) => ref))
+/**
+ * Forms that send to a party's own domain, or stand in a frame that comes from there. The address is the one authored:
+ * where it redirects to is not known without sending something there, which nobody does for the person.
+ */
+export function formClues(frames: readonly FrameFacts[], page: Reading, today: PartyToday): PartyClue[] {
+  const asking = new Set(page.forms.filter(takesData).map(({ ref }) => ref))
   const clue = (kind: PartyClue['kind'], host: string, ref: string): PartyClue[] => {
-    const party = partyOfHost(host, parties)
-    const name = parties.find(({ id }) => id === party)?.name
-    if (party === null || name === undefined) return []
-    return [{ kind, strength: 'strong', party, name, seen: host, at: { place: 'inside', ref, href: null } }]
+    const party = today(host)
+    if (party === null) return []
+    const { id, name } = party
+    return [
+      { kind, strength: 'strong', party: id, name, seen: host, at: { place: 'inside', ref, href: null } },
+    ]
   }
   return frames.flatMap(({ frameId, facts }) => {
     const forms = facts.forms.filter(({ ref }) => asking.has(`${frameId}/${ref}`))

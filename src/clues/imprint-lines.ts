@@ -10,6 +10,8 @@ const REACH = 160
 const QUOTE_CHARACTERS = 260
 /** Characters between the words of a role and a colon: "Herausgeber dieser Seite:". */
 const COLON_REACH = 24
+/** Characters of a word that the reach would cut in two: a mail address. */
+const WORD_CHARACTERS = 100
 /** Words before those of a role in which a "not" stands. */
 const WORDS_BEFORE = 2
 
@@ -51,7 +53,7 @@ export function imprintLines(
   words.forEach(({ from }, at) => {
     const end = roleEnd(words, at, read)
     if (end === null || isBroken(words.slice(Math.max(0, at - WORDS_BEFORE), at))) return
-    const after = read.slice(end, end + REACH)
+    const after = read.slice(end, wordEnd(read, end + REACH))
     const stop = after.search(STOP)
     const reach = stop < 0 ? after : after.slice(0, stop + 1)
     for (const { party, name, by } of partiesNamed([reach, ...beside], url, parties)) {
@@ -64,6 +66,11 @@ export function imprintLines(
 }
 
 const isBroken = (words: readonly Word[]): boolean => words.some(({ folded }) => breaks.has(folded))
+
+function wordEnd(text: string, at: number): number {
+  const rest = text.slice(at, at + WORD_CHARACTERS).search(/\s/)
+  return at + (rest < 0 ? WORD_CHARACTERS : rest)
+}
 
 /** Where what follows the words of a role begins; null where none begin at `at`. */
 function roleEnd(words: readonly Word[], at: number, text: string): number | null {

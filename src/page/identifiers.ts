@@ -14,7 +14,7 @@ const IDENTIFIERS = 30
  * source was cut is not whole.
  */
 const IDENTIFIER =
-  /(?:\b(?:(?:UA|G|GTM|AW)-[A-Z\d-]{4,14}|init['"],\s?['"]\d{10,17}|(?:sitekey |render=)[\w-]{10,60})|(?<=@(?:https?:)?\/\/)[\w-]{1,60}\.nationbuilder\.com)(?=[^\w-])/g
+  /(?:\b(?:(?:UA|G|GTM|AW)-[A-Z\d-]{4,14}|init['"],\s?.?\d{10,17}|(?:sitekey |render=)[\w-]{10,60})|(?<=@(?:https?:)?\/\/)[\w-]{1,60}\.nationbuilder\.com)(?=[^\w-])/g
 
 /**
  * Account numbers as they stand in the page's public source, unread: which of them mean something is not decided

@@ -1,6 +1,6 @@
 import { parse } from 'tldts'
 import * as v from 'valibot'
-import { IDENTIFIER_KINDS } from '../identifier.ts'
+import { IDENTIFIER_KINDS, IDENTIFIER_VALUE } from '../identifier.ts'
 import type { Party } from './party.ts'
 
 /** Characters; identifiers of one party. */
@@ -22,13 +22,18 @@ const officialDomain = v.pipe(
     basis: v.picklist(['source', 'well-known']),
     source: v.nullable(v.pipe(v.string(), v.url(), v.maxLength(MAX.url))),
     role: v.nullable(text),
+    use: v.picklist(['current', 'uncertain']),
   }),
   v.check(({ basis, source }) => (basis === 'source') === (source !== null), 'needs its source'),
+  v.check(
+    ({ use, role }) => use === 'current' || role !== null,
+    'needs a role that says why it is uncertain',
+  ),
 )
 
 const identifier = v.strictObject({
   kind: v.picklist(IDENTIFIER_KINDS),
-  value: v.pipe(v.string(), v.regex(/^[\w.:-]{4,80}$/, 'must be the bare number or name, without spaces')),
+  value: v.pipe(v.string(), v.regex(IDENTIFIER_VALUE, 'must be the bare number or name, without spaces')),
 })
 
 const partySchema: v.GenericSchema<unknown, Party> = v.pipe(

@@ -30,4 +30,9 @@ interface OfficialDomain {
   source: string | null
   /** What it is where it is not the party's main site. */
   role: string | null
+  /**
+   * `current`: the party's own today. `uncertain`: of a past campaign or a former name, or merely registered. Such
+   * domains lapse and change hands, so it tells that a page names the party, and is no clue to who takes data.
+   */
+  use: 'current' | 'uncertain'
 }

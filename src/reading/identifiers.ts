@@ -36,7 +36,7 @@ const SHAPES: readonly Shape[] = [
   { kind: 'analytics', pattern: /\b(G-[A-Z0-9]{8,12})\b/i, value: asFound },
   { kind: 'tag-manager', pattern: /\b(GTM-[A-Z0-9]{4,10})\b/i, value: asFound },
   { kind: 'ad-pixel', pattern: /\b(AW-\d{8,12})\b/i, value: asFound },
-  { kind: 'ad-pixel', pattern: /\binit['"]\s{0,3},\s{0,3}['"](\d{10,17})\b/, value: asFound },
+  { kind: 'ad-pixel', pattern: /\binit['"]\s{0,3},\s{0,3}['"]?(\d{10,17})\b/, value: asFound },
 ]
 
 /**

@@ -26,6 +26,8 @@ export interface PartyIndex {
   /** By first word, longest first. */
   patterns: Map<string, Pattern[]>
   domains: Map<string, string>
+  /** Those of them that are a party's own today. */
+  current: ReadonlySet<string>
 }
 
 /** A word of a text as written, with its place. */
@@ -62,7 +64,9 @@ export function partyIndex(parties: readonly Party[]): PartyIndex {
 }
 
 function build(parties: readonly Party[]): PartyIndex {
-  const index: PartyIndex = { patterns: new Map(), domains: new Map() }
+  const all = parties.flatMap(({ officialDomains }) => officialDomains)
+  const current = all.filter(({ use }) => use === 'current').map(({ domain }) => domain)
+  const index: PartyIndex = { patterns: new Map(), domains: new Map(), current: new Set(current) }
   for (const { id, aliases, weakAliases, persons, places, officialDomains } of parties) {
     for (const alias of aliases) add(index, id, weakAliases.includes(alias) ? 'weak-name' : 'name', alias)
     for (const person of persons) add(index, id, 'person', person)

@@ -1,9 +1,9 @@
 import type { Article, Because, Rule, Subject } from '../finding.ts'
 import type { LinkedDocument } from '../linked-document.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { documentEvidence, isGone, isPolicy, isShown, openedPolicies } from './questions/opened-policies.ts'
 import { missingItems, SURE_GAPS } from './questions/policy-items.ts'
-import { takesData } from './questions/takes-data.ts'
 import { writtenPolicy } from './written-policy.ts'
 
 /** Each point of Art. 13 that no policy can do without. The CNIL reproached incomplete policies as well (25 January 2024). */

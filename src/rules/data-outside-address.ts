@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** Personal data stay out of addresses, which land in histories, logs and other sites' statistics (GDPR 5(1)(f), 32). */
 export const dataOutsideAddress: Rule = {

@@ -1,10 +1,10 @@
 import type { Rule } from '../finding.ts'
 import type { ConsentPurpose, ConsentReading, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { asksForMessages } from './questions/asks-for-messages.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /**
  * Not certainly consent: "show my name" is a setting of many petitions, "I have read the policy" an acknowledgement.

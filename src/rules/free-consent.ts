@@ -1,10 +1,10 @@
 import type { Rule } from '../finding.ts'
 import type { ConsentReading, FormPurpose } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { asksForMessages } from './questions/asks-for-messages.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** Plainly possible without receiving messages. In a contact form the message may be the answer. */
 const NEED_NO_MESSAGES: readonly FormPurpose[] = ['petition', 'survey', 'donation']

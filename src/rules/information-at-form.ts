@@ -1,12 +1,12 @@
 import type { Article, Rule } from '../finding.ts'
 import type { FormReading, NoticeItem } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { legalNotices } from './questions/legal-notices.ts'
 import { quotesOf } from './questions/quotes-of.ts'
 import { legalNoticeDoubt } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
-import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** "Fields with an asterisk are compulsory" tells nobody who takes the data or why: it is not information on its own. */

@@ -1,8 +1,8 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { searchedAt } from './questions/searched-at.ts'
-import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** Which answers are mandatory (GDPR 13(2)(e); in France also Code pénal R625-10, 2°, c). */

@@ -1,8 +1,8 @@
 import type { Rule } from '../finding.ts'
 import type { FieldKind } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** A signature is counted without these. */
 const HARDLY_NEEDED: readonly FieldKind[] = ['phone', 'profession', 'organisation', 'income']

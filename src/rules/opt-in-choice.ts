@@ -1,8 +1,8 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** Silence is not consent (GDPR 4(11), recital 32): nobody should have to tick a box in order to refuse messages. */
 export const optInChoice: Rule = {

@@ -1,10 +1,10 @@
 import type { Rule, Severity, Verdict } from '../finding.ts'
 import type { FormPurpose, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
 import { searchedAt } from './questions/searched-at.ts'
-import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** Who gives data here wants something else than messages. */

@@ -2,8 +2,8 @@ import type { PartyClue } from '../clues/party-clue.ts'
 import type { Cap } from '../facts.ts'
 import type { Evidence, Rule, Severity } from '../finding.ts'
 import type { Reading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
-import { takesData } from './questions/takes-data.ts'
 import { weightOfClues } from './questions/weight-of-clues.ts'
 
 /** Bounds behind which the party's name may have stayed unread. */
@@ -23,9 +23,9 @@ export const partyNamed: Rule = {
     unmet: 'What was seen points to a political party that the form does not name',
     unclear: 'It is not certain whether the party that clues point to is named',
     explain:
-      'Whoever takes your data has to say who they are. Clues were gathered on the page and in documents that were read, and the party’s name looked for in the title, the headings and the text at the form. A logo is not read. A clue may have another reason: look at each.',
+      'Whoever takes your data has to say who they are. Clues were gathered on the page and in documents that were read, and the party’s name looked for in the title, headings, links and text at the form. A logo is not read. A clue may have another reason: look at each.',
   },
-  check({ page, clues = [], partiesNamedOpenly = [], partiesNamedInFooter = [] }) {
+  check({ page, clues = [], partiesNamedOpenly = [], partiesPerhapsSeen = [] }) {
     if (!page.forms.some(takesData)) return answer.inapplicable
     const parties = [...new Set(clues.map(({ party }) => party))].flatMap((party) => {
       const own = clues.filter((clue) => clue.party === party)
@@ -43,7 +43,7 @@ export const partyNamed: Rule = {
     const weights = unnamed.map(
       ({ party, weight }): Severity =>
         // A person could see it, if they looked for it.
-        partiesNamedInFooter.includes(party) ? 'low' : weight,
+        partiesPerhapsSeen.includes(party) ? 'low' : weight,
     )
     return answer.unmet((['high', 'medium'] as const).find((one) => weights.includes(one)) ?? 'low', shown)
   },

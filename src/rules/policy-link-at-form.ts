@@ -1,12 +1,12 @@
 import type { Rule, Severity } from '../finding.ts'
 import type { FormPurpose, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { firstLayer } from './questions/first-layer.ts'
 import { legalNotices } from './questions/legal-notices.ts'
 import { legalNoticeDoubt } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
-import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** Forms whose data tell an opinion or a bond to a cause (GDPR Art. 9): here the way to the policy must be short. */

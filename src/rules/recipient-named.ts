@@ -1,9 +1,9 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { saidInPolicy } from './questions/said-elsewhere.ts'
 import { searchedAt } from './questions/searched-at.ts'
-import { takesData } from './questions/takes-data.ts'
 import { whyNotSure } from './questions/why-not-sure.ts'
 
 /** Who receives the data besides the site (GDPR 13(1)(e)); a provider that only works for the site may go unnamed there. */

@@ -1,8 +1,8 @@
 import type { Evidence, Rule } from '../finding.ts'
 import type { FieldKind, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
-import { takesData } from './questions/takes-data.ts'
 
 const SPECIAL: readonly FieldKind[] = [
   'political_opinion',

@@ -1,9 +1,9 @@
 import type { Rule } from '../finding.ts'
 import type { ConsentPurpose, ConsentReading, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { messageBoxes } from './questions/message-boxes.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** Plainly another matter than receiving messages. */
 const OTHER_MATTERS: readonly ConsentPurpose[] = ['signature', 'terms', 'publication']

@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { answer } from './questions/answer.ts'
 import { documentEvidence, isGone, isPolicy, isShown } from './questions/opened-policies.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /**
  * Who publishes the site. Always context: a publisher who is no professional may stay unnamed (France, law 2004-575

@@ -1,9 +1,9 @@
 import type { Rule } from '../finding.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { informationAtForm } from './information-at-form.ts'
 import { answer } from './questions/answer.ts'
 import { evidenceOf } from './questions/evidence-of.ts'
 import { firstLayerItem } from './questions/first-layer-item.ts'
-import { takesData } from './questions/takes-data.ts'
 
 /** What the data are for (GDPR 13(1)(c)). */
 export const statedPurposes: Rule = {

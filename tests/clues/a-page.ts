@@ -20,7 +20,7 @@ const party = (id: string, name: string, domain: string, more: Partial<Party> = 
   weakAliases: [],
   persons: [],
   places: [],
-  officialDomains: [{ domain, basis: 'well-known', source: null, role: null }],
+  officialDomains: [{ domain, basis: 'well-known', source: null, role: null, use: 'current' }],
   note: null,
   ...more,
 })
@@ -30,6 +30,16 @@ export const oak = party('fr-oak', 'Parti du Chêne', 'parti-du-chene.example', 
   weakAliases: ['Clairière'],
   persons: ['Anne Rameau'],
   places: ['12 rue des Glands'],
+  officialDomains: [
+    { domain: 'parti-du-chene.example', basis: 'well-known', source: null, role: null, use: 'current' },
+    {
+      domain: 'chene2022.example',
+      basis: 'well-known',
+      source: null,
+      role: '2022 campaign',
+      use: 'uncertain',
+    },
+  ],
 })
 const elm = party('fr-elm', 'Union de l’Orme', 'union-orme.example')
 const ash = party('fr-ash', 'Front du Frêne', 'frene.example')
@@ -53,12 +63,14 @@ interface Around {
   documents?: LinkedDocument[]
   parties?: readonly Party[]
   entries?: Entry[]
+  /** Hosts that the list that comes with the extension calls out of date. */
+  lapsed?: string[]
 }
 
 /** The clues of a petition with what a test adds to it. */
 export function cluesOf(
   parts: Partial<PageFacts>,
-  { frames = [], documents = [], parties = invented, entries = [] }: Around = {},
+  { frames = [], documents = [], parties = invented, entries = [], lapsed = [] }: Around = {},
 ): PartyClue[] {
   const all = [topFrame(petition(parts)), ...frames]
   return findClues({
@@ -68,6 +80,7 @@ export function cluesOf(
     parties,
     index: buildIndex([{ id: another.id, entries }]),
     lists: [another],
+    isLapsed: (host) => lapsed.includes(host),
   })
 }
 

@@ -26,6 +26,14 @@ describe('a mail address of a party', () => {
       expect(cluesOf({ footer: `a@${host}` })).toEqual([])
   })
 
+  it('is none on a domain of a past campaign, nor does it bear out a second clue', () => {
+    expect(cluesOf({ footer: 'Écrivez à contact@chene2022.example' })).toEqual([])
+    expect(
+      cluesOf({ footer: 'contact@parti-du-chene.example' }, { lapsed: ['parti-du-chene.example'] }),
+    ).toEqual([])
+    expect(cluesOf({ footer: '12 rue des Glands – contact@chene2022.example' })).toEqual([])
+  })
+
   it('is none in a text that nobody sees', () => {
     const hidden = text('contact@parti-du-chene.example', { hiddenBy: 'opacity' })
     expect(cluesOf({ forms: [asking({ texts: [hidden] })] })).toEqual([])
@@ -41,6 +49,35 @@ describe('a postal address', () => {
     expect(
       inShort(cluesOf({ footer: '12 rue des Glands, 75000 Paris – contact@parti-du-chene.example' })),
     ).toEqual(['party-email fr-oak medium', 'party-address fr-oak medium'])
+  })
+})
+
+describe('an address in an imprint line', () => {
+  const LINE = ['imprint-line fr-oak medium']
+  const by = 'Publié par Parti du Chêne, '
+  const inFooter = (footer: string, more = {}) => inShort(cluesOf({ footer, ...more }))
+
+  it.each([
+    'contact@parti-du-chene.example',
+    'Contact@Parti-du-Chene.example',
+    'contact (at) parti-du-chene (point) example',
+    '12 rue des Glands, 75000 Paris',
+    '12 RUE DES GLANDS | Tél. 01 23 45 67 89 | Mentions légales',
+  ])('is a part of the line: %s', (address) => {
+    expect(inFooter(by + address)).toEqual(LINE)
+  })
+
+  it('is one as well where the line would end in the middle of it, and as a link', () => {
+    const footer = `${by}${'Maison '.repeat(20)}Contact@Parti-du-Chene.example`
+    const links = [link('Contact', 'mailto:Contact@Parti-du-Chene.example', { place: 'footer' })]
+    expect(inFooter(footer, { links })).toEqual(LINE)
+  })
+
+  it('is a clue of its own beside the line, and at another place', () => {
+    const mail = 'Contact@Parti-du-Chene.example'
+    expect(inFooter(`${by.trim()} | Écrire : ${mail}`)).toEqual([...LINE, 'party-email fr-oak medium'])
+    const forms = [asking({ texts: [text(`Écrire à ${mail}`)] })]
+    expect(inFooter(by + mail, { forms })).toHaveLength(2)
   })
 })
 

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { documentClues } from '../../src/clues/document-clues.ts'
+import { partyToday } from '../../src/clues/party-today.ts'
 import type { LinkedDocument } from '../../src/linked-document.ts'
 import type { NamedParty } from '../../src/reading/document-reading.ts'
 import { aLegalNotice, aPolicy } from '../rules/linked-documents.ts'
 import { aLink } from '../rules/readings.ts'
 import { inShort, invented } from './a-page.ts'
 
-const cluesIn = (...documents: LinkedDocument[]) => documentClues(documents, invented)
+const cluesIn = (...documents: LinkedDocument[]) =>
+  documentClues(
+    documents,
+    invented,
+    partyToday(invented, () => false),
+  )
 const named = (name: string | null, text = `Responsable : ${name}`): NamedParty => ({
   name,
   quote: { text, heading: 'Qui sommes-nous ?' },
@@ -47,10 +53,35 @@ describe('a policy on a party’s own domain', () => {
     expect(cluesIn(onDomain({ opened }))).toHaveLength(1)
   })
 
-  it('is none in passing, beside the site’s own policy: an article that links to it', () => {
+  it('is none in passing: an article that links to it, whether or not the site has a policy', () => {
     expect(cluesIn(aPolicy(), onDomain(elsewhere))).toEqual([])
-    expect(cluesIn(onDomain(elsewhere))).toHaveLength(1)
+    expect(cluesIn(onDomain(elsewhere))).toEqual([])
+  })
+
+  it('is the site’s in its footer, unless the link says that it is the party’s', () => {
+    const inFooter = (text: string, more: Partial<LinkedDocument> = {}) =>
+      cluesIn(onDomain({ forms: [], link: { ...aLink('footer'), text }, ...more }))
     expect(cluesIn(aPolicy(), onDomain({ forms: [], link: aLink('footer') }))).toHaveLength(1)
+    expect(inFooter('Vos données')).toHaveLength(1)
+    for (const text of ['Vos données au Parti du Chêne', 'Clairière : vos données', 'Parti-du-Chene'])
+      expect(inFooter(text)).toEqual([])
+    // At the form it is what the person agrees to.
+    expect(inFooter('Vos données au Parti du Chêne', { forms: ['0/f1'] })).toHaveLength(1)
+  })
+
+  it('is none behind a link of this site that leads on to it and says whose it is', () => {
+    const { opened } = aPolicy({}, { url: 'https://parti-du-chene.example/rgpd' })
+    const out = { forms: [], foreignHost: null, href: 'https://stop-bruit.example/out?1', opened }
+    const said = { ...aLink('page'), text: 'Les données du Parti du Chêne' }
+    expect(cluesIn(onDomain({ ...out, link: said }))).toEqual([])
+    expect(cluesIn(onDomain({ ...out, link: { ...said, text: 'Vos données' } }))).toHaveLength(1)
+  })
+
+  it('is none on a domain of a past campaign, which may have another owner', () => {
+    const href = 'https://www.chene2022.example/donnees'
+    expect(cluesIn(onDomain({ href, foreignHost: 'www.chene2022.example' }))).toEqual([])
+    const partyContacts = [{ party: 'fr-oak', kind: 'email' as const, text: 'dpo@chene2022.example' }]
+    expect(cluesIn(aPolicy({}, {}, { partyContacts }))).toEqual([])
   })
 
   it('is none beside that of another party: a page about policies of parties', () => {
@@ -60,6 +91,15 @@ describe('a policy on a party’s own domain', () => {
 })
 
 describe('a policy that was opened', () => {
+  it('of another site, linked in passing, tells nothing of this one', () => {
+    const controller = named('Parti du Chêne', 'Le responsable du traitement est le Parti du Chêne.')
+    const foreign = { foreignHost: 'ailleurs.example', forms: [] }
+    const linked = (place: 'page' | 'footer') =>
+      cluesIn(aPolicy({ controller }, {}, { ...foreign, link: aLink(place) }))
+    expect(linked('page')).toEqual([])
+    expect(linked('footer')).toHaveLength(1)
+  })
+
   it('is a strong clue where it names a party as the controller', () => {
     const controller = named('Parti du Chêne', 'Le responsable du traitement est le Parti du Chêne.')
     const [clue, ...more] = cluesIn(aPolicy({ controller }))

@@ -18,6 +18,13 @@ describe('a form that sends to a party', () => {
     })
   })
 
+  it('is none on a domain of a past campaign, or on one that the list calls out of date', () => {
+    expect(cluesOf({ forms: [sendingTo('https://www.chene2022.example/in')] })).toEqual([])
+    const forms = [sendingTo('https://in.parti-du-chene.example/')]
+    expect(cluesOf({ forms }, { lapsed: ['in.parti-du-chene.example'] })).toEqual([])
+    expect(cluesOf({ forms }, { lapsed: ['parti-du-chene.example'] })).toHaveLength(1)
+  })
+
   it('is one as well where only a button sends there', () => {
     const clues = cluesOf({
       forms: [sendingTo('https://stop-bruit.example/go', ['https://in.parti-du-chene.example/'])],
@@ -83,6 +90,14 @@ describe('a frame from a party', () => {
     const clues = cluesOf({ embeds: [embed] }, { frames: [frame([inside])] })
     expect(inShort(clues)).toEqual(['frame-on-party-domain fr-oak strong'])
     expect(clues[0]?.at.ref).toBe(`4/${inside.ref}`)
+  })
+
+  it('is none where it comes from a domain of a past campaign', () => {
+    const old = {
+      ...frame([asking()]),
+      facts: page({ url: 'https://chene2022.example/f', forms: [asking()] }),
+    }
+    expect(cluesOf({}, { frames: [old] })).toEqual([])
   })
 
   it('is none where it holds none: a video, a map', () => {

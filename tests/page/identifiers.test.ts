@@ -15,6 +15,8 @@ test.each([
   [`<script>gtag('config','AW-123456789')</script>`, ['AW-123456789']],
   [`<script>fbq('init', '123456789012345');</script>`, [`init', '123456789012345`]],
   [`<script>fbq("init","123456789012345")</script>`, ['init","123456789012345']],
+  [`<script>fbq('init', 123456789012345);</script>`, [`init', 123456789012345`]],
+  [`<script>fbq('init',123456789012345);</script>`, [`init',123456789012345`]],
   [
     '<script src="https://www.google.com/recaptcha/api.js?render=6LeAm84UAAAAAF3c-rdOJo1V6koP-w-5GH4LmLls&hl=fr"></script>',
     ['sitekey 6LeAm84UAAAAAF3c-rdOJo1V6koP-w-5GH4LmLls'],

@@ -24,6 +24,8 @@ describe('account numbers of a page', () => {
     ['AW-870231945', 'ad-pixel:AW-870231945'],
     ["init','870231945117203", 'ad-pixel:870231945117203'],
     ['init", "870231945117203"', 'ad-pixel:870231945117203'],
+    ["init', 870231945117203", 'ad-pixel:870231945117203'],
+    ["init',870231945117203", 'ad-pixel:870231945117203'],
     [`sitekey ${SITE_KEY}`, `captcha-key:${SITE_KEY}`],
     [`sitekey ${UUID}`, `captcha-key:${UUID}`],
     ['sitekey 0x4AAAAAAADnPIDROrmt1Wwj', 'captcha-key:0x4AAAAAAADnPIDROrmt1Wwj'],

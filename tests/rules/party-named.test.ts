@@ -90,8 +90,8 @@ describe('a party that clues point to and that the form does not name', () => {
     expect(weight(...clues)).toBe(expected)
   })
 
-  it('is low at most where the footer names it', () => {
-    const { outcome, severity } = verdict([target, publisher], { partiesNamedInFooter: ['fr-oak'] })
+  it('is low at most where the footer names it, or perhaps a logo', () => {
+    const { outcome, severity } = verdict([target, publisher], { partiesPerhapsSeen: ['fr-oak'] })
     expect([outcome, severity]).toEqual(['unmet', 'low'])
   })
 

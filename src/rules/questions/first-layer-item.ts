@@ -1,12 +1,12 @@
 import type { Subject, Verdict } from '../../finding.ts'
 import type { NoticeItem, Quote } from '../../reading/reading.ts'
+import { takesData } from '../../reading/takes-data.ts'
 import { informationAtForm } from '../information-at-form.ts'
 import { answer } from './answer.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { legalNotices } from './legal-notices.ts'
 import { legalNoticeDoubt, saidInPolicy } from './said-elsewhere.ts'
 import { searchedAt } from './searched-at.ts'
-import { takesData } from './takes-data.ts'
 import { whyNotSure } from './why-not-sure.ts'
 
 /**

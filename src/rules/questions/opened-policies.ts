@@ -1,8 +1,8 @@
 import type { DocumentEvidence, Evidence, Severity, Subject } from '../../finding.ts'
 import type { LinkedDocument } from '../../linked-document.ts'
 import type { DocumentQuote } from '../../reading/document-reading.ts'
+import { takesData } from '../../reading/takes-data.ts'
 import { firstLayer } from './first-layer.ts'
-import { takesData } from './takes-data.ts'
 
 /** Policies that forms of this page link to and that were asked for; none where no form takes data. */
 export const openedPolicies = ({ page, documents = [] }: Subject): LinkedDocument[] =>

@@ -23,6 +23,9 @@ function factOf({ kind, at, seen }: PartyClue): string {
   return `${kind} ${seen}`
 }
 
-/** The address in an imprint line is a part of that line. */
+/**
+ * The address in an imprint line is a part of that line. A line and an address that stand apart in one footer are two: who
+ * is responsible, and where to write. They come to `low`, as the line names the party in that footer.
+ */
 const isWithin = (one: PartyClue, other: PartyClue): boolean =>
   one.at.place === other.at.place && other.seen.includes(one.seen)

@@ -1,4 +1,4 @@
-import type { FormReading } from '../../reading/reading.ts'
+import type { FormReading } from './reading.ts'
 
 /**
  * A form that GDPR Art. 13 speaks about here and now. At a login the person has had the information (Art. 13(4)), a

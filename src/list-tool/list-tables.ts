@@ -1,14 +1,15 @@
 import { ENTRY_STATUSES, type Entry } from '../list/entry.ts'
 import type { List } from '../list/list.ts'
+import { hasExpired } from '../list/list-dates.ts'
 import { lastSourceDate, standing } from '../list/standing.ts'
 import { table } from './table.ts'
 
 /** Each entry with how strongly it may speak at `now`. */
-export function standingTable({ entries, expires }: List, now: Date): string[] {
-  const expired = now.toISOString().slice(0, 10) > expires
+export function standingTable(list: List, now: Date): string[] {
+  const expired = hasExpired(list, now)
   return table(
     ['entry', 'party', 'status', 'today', 'last source', 'next review'],
-    entries.map((entry) => [
+    list.entries.map((entry) => [
       entry.id,
       entry.party.id,
       entry.status,

@@ -1,16 +1,12 @@
 import * as v from 'valibot'
-import { IDENTIFIER_KINDS } from '../identifier.ts'
+import { IDENTIFIER_KINDS, IDENTIFIER_VALUE } from '../identifier.ts'
 import { nameProblem, reachProblem } from './domain-name.ts'
-import { ENTRY_STATUSES, type Entry } from './entry.ts'
+import { ENTRY_STATUSES, ENTRY_TEXTS, type Entry } from './entry.ts'
 import { boundedText, localText, webAddress } from './list-shapes.ts'
 import { firstDay, isPartialDate, lastDay } from './partial-date.ts'
 
 /** Bounds of a record, so that a list from elsewhere can neither fill a popup nor the worker's memory. */
 const MAX = {
-  /** Characters of a sentence or two. */
-  text: 600,
-  /** Characters of a name or title. */
-  name: 200,
   domains: 50,
   sources: 20,
   identifiers: 20,
@@ -36,9 +32,9 @@ const says = <T>(problem: (value: T) => string | null) =>
     if (message !== null) addIssue({ message })
   })
 
-const name = boundedText(MAX.name)
-const text = localText(MAX.text)
-const localName = localText(MAX.name)
+const name = boundedText(ENTRY_TEXTS.name)
+const text = localText(ENTRY_TEXTS.text)
+const localName = localText(ENTRY_TEXTS.name)
 
 const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'must be 2024, 2024-09 or 2024-09-30'))
 const fullDate = v.pipe(partialDate, v.length(10, 'must be a full date, 2024-09-30'))
@@ -51,7 +47,7 @@ const status = v.picklist(ENTRY_STATUSES)
 
 const identifierValue = v.pipe(
   v.string(),
-  v.regex(/^[\w.:-]{4,80}$/, 'must be the bare number or name, without spaces'),
+  v.regex(IDENTIFIER_VALUE, 'must be the bare number or name, without spaces'),
 )
 
 const domain = v.pipe(
@@ -129,7 +125,7 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.pipe(
     ),
     reply: v.nullable(v.strictObject({ date: partialDate, text, url: v.nullable(webAddress) })),
     confidence: v.picklist(['confirmed', 'reported']),
-    caution: boundedText(MAX.text),
+    caution: boundedText(ENTRY_TEXTS.text),
   }),
   v.check(({ id, domains }) => id === domains[0]?.name, 'id must be the first domain'),
   v.check(

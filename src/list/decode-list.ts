@@ -1,12 +1,10 @@
 import * as v from 'valibot'
 import { decodeEntry } from './decode-entry.ts'
 import type { Entry } from './entry.ts'
-import { LIST_FORMAT, type List, type ListHead } from './list.ts'
+import { LIST_FORMAT, type List, type ListHead, MAX_LIST_NAME } from './list.ts'
 import { boundedText, contactAddress, localText, publicKeyText, webAddress } from './list-shapes.ts'
 import { firstDay } from './partial-date.ts'
 
-/** Characters of a name. */
-const MAX_NAME = 120
 /** Problems told of one list: the first ones tell a maintainer what is wrong, thousands would not. */
 const MAX_PROBLEMS = 50
 
@@ -15,11 +13,11 @@ const isoDate = v.pipe(v.string(), v.isoDate('must be a date, 2026-11-21'))
 const headSchema: v.GenericSchema<unknown, ListHead> = v.pipe(
   v.strictObject({
     format: v.literal(LIST_FORMAT),
-    name: localText(MAX_NAME),
+    name: localText(MAX_LIST_NAME),
     number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     issued: isoDate,
     expires: isoDate,
-    maintainer: v.strictObject({ name: boundedText(MAX_NAME), url: v.nullable(webAddress) }),
+    maintainer: v.strictObject({ name: boundedText(MAX_LIST_NAME), url: v.nullable(webAddress) }),
     criteria: v.nullable(webAddress),
     suggestions: v.nullable(contactAddress),
     appeals: v.nullable(contactAddress),

@@ -1,5 +1,9 @@
 import { parse } from 'tldts'
+import { isNeutralHost } from '../clues/neutral-hosts.ts'
+import { formServiceOf, isCustomersHost } from '../reading/form-service-of.ts'
+import { formServices } from '../reading/form-services.ts'
 import type { Entry } from './entry.ts'
+import { hostAndParents } from './host-and-parents.ts'
 
 /** RFC 1035: characters of a host name. */
 const MAX_CHARACTERS = 253
@@ -44,13 +48,33 @@ function inAscii(name: string): string {
   return host === undefined ? '' : `, as browsers write it: ${host}`
 }
 
+/** Names below which forms of many organisations stand, though the name itself is no form service's: "google.com". */
+const ABOVE_SERVICES: ReadonlySet<string> = new Set(
+  Object.keys(formServices).flatMap((host) => hostAndParents(host).slice(1)),
+)
+
+const SHARED =
+  'must not be a form service’s, a petition platform’s or an authority’s: an entry would speak of all who use it. A host of one customer can be listed, with "match": "host"'
+
+/**
+ * Whether forms of many organisations stand where it reaches, or those of a public body (see docs/list-criteria.md). A
+ * host of one customer of a service is that customer's.
+ */
+export function isShared({ name, match }: Domain): boolean {
+  if (isNeutralHost(name)) return true
+  if (formServiceOf(name) !== null && !isCustomersHost(name)) return true
+  return match === 'domain' && ABOVE_SERVICES.has(name)
+}
+
 /**
  * A domain covers all hosts below it, so it must be something that one holder registered: neither a public suffix
- * ("org.au", "github.io") nor a single host. A host may be any host but a suffix. Null where that holds.
+ * ("org.au", "github.io") nor a single host. A host may be any host but a suffix. Neither may reach forms of many
+ * organisations. Null where that holds.
  */
 export function reachProblem({ name, match }: Domain): string | null {
   const { domain, hostname } = parse(name, { allowPrivateDomains: true })
   if (domain === null) return 'must be a registrable domain: below a public suffix are the sites of strangers'
+  if (isShared({ name, match })) return SHARED
   if (match === 'host' || domain === hostname) return null
   return `must be the registrable domain, ${domain}, or a host with "match": "host"`
 }

@@ -9,6 +9,9 @@ export const ENTRY_STATUSES = ['listed', 'historical', 'disputed', 'corrected', 
  */
 export type EntryStatus = (typeof ENTRY_STATUSES)[number]
 
+/** Characters of its texts: of a sentence or two, and of a name or title. */
+export const ENTRY_TEXTS = { text: 600, name: 200 }
+
 /** One site run for, by or beside a party, with what its sources say and no more. One file in `entries/`. */
 export interface Entry {
   /** The first domain, which is also the file's name. */

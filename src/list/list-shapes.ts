@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { parsePublicKey } from '../minisign/public-key.ts'
+import { MAILTO } from './mailto.ts'
 
 /** Characters of an address. */
 const MAX_URL = 500
@@ -31,10 +33,7 @@ export const webAddress = v.pipe(
 
 /** Where people write to: a page, or an e-mail address as "mailto:". */
 export const contactAddress = v.union(
-  [
-    webAddress,
-    v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(/^mailto:[\w.+-]{1,64}@[a-z0-9.-]{3,250}$/i)),
-  ],
+  [webAddress, v.pipe(v.string(), v.maxLength(MAX_URL), v.regex(MAILTO))],
   'must be a web address, or an e-mail address with mailto: in front',
 )
 
@@ -42,4 +41,5 @@ export const contactAddress = v.union(
 export const publicKeyText = v.pipe(
   v.string(),
   v.regex(/^RW[A-Za-z0-9+/]{54}$/, 'must be a public key as minisign writes it: RW and 54 characters'),
+  v.check((text) => parsePublicKey(text) !== null, 'is no public key of minisign'),
 )

@@ -31,8 +31,11 @@ export interface List extends ListHead {
 /** The list that comes with the package. */
 export const BUNDLED = 'bundled'
 
+/** Characters of a list's name, its maintainer's, or the one that a person gives it. */
+export const MAX_LIST_NAME = 120
+
 /** Why a list could not be renewed. What was there before stays. */
-export const LIST_TROUBLES = [
+export const RENEWAL_TROUBLES = [
   'offline',
   'no-access',
   'not-found',
@@ -53,9 +56,14 @@ export const LIST_TROUBLES = [
   'interrupted',
 ] as const
 
+export type RenewalTrouble = (typeof RENEWAL_TROUBLES)[number]
+
+/** `index-full`: the list was renewed and is in force, but what content scripts are told of it did not fit. */
+export const LIST_TROUBLES = [...RENEWAL_TROUBLES, 'index-full'] as const
+
 export type ListTrouble = (typeof LIST_TROUBLES)[number]
 
-/** A list as an assessment names it: which edition spoke, how old it is, and what keeps it from being renewed. */
+/** A list as an assessment names it: which edition spoke, how old it is, and what is wrong with it. */
 export interface ListState {
   /** `BUNDLED`, or the subscription's id. */
   id: string
@@ -64,7 +72,7 @@ export interface ListState {
   issued: string
   expires: string
   expired: boolean
-  /** Null where the last attempt went well; `since`: ISO 8601 of the first attempt that failed. */
+  /** Null where the last attempt went well; `since`: ISO 8601 of the first that did not. */
   trouble: { what: ListTrouble; since: string } | null
   /** What was stored of it could not be read: what it says of the page is not known. */
   unread?: true

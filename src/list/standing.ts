@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Standing } from './listing.ts'
-import { lastDay } from './partial-date.ts'
+import { firstDay, lastDay } from './partial-date.ts'
 
 /**
  * Years that a source or a look at the live site keeps an entry current. Campaign domains lapse and change
@@ -23,7 +23,8 @@ export function standing(entry: Entry, now: Date, listExpired: boolean): Standin
 function isCurrent(entry: Entry, now: Date): boolean {
   const oldest = yearsBefore(now, CURRENT_YEARS)
   const proofs = entry.sources.filter((source) => source.namesThisSite && !source.dateEstimated)
-  const days = proofs.map((source) => lastDay(source.date))
+  // A month or a year counts from its first day: read as its last, a source of "2024" would accuse until the end of 2026.
+  const days = proofs.map((source) => firstDay(source.date))
   if (entry.checkedLive !== null) days.push(entry.checkedLive)
   return days.some((day) => day >= oldest)
 }

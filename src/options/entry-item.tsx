@@ -1,13 +1,12 @@
 import type { Ref } from 'preact'
 import { partialDateText } from '../interface/date-text.ts'
-import type { Entry } from '../list/entry.ts'
+import { ENTRY_TEXTS, type Entry } from '../list/entry.ts'
 import { lastSourceDate, standing } from '../list/standing.ts'
 import { plainText } from '../outgoing/plain-text.ts'
+import { EntryProof } from './entry-proof.tsx'
+import { Fold } from './fold.tsx'
 import type { OptionsWords } from './options-words.ts'
 import { Written } from './written.tsx'
-
-/** Characters that an entry may have there. */
-const MAX = { name: 200, summary: 600 }
 
 interface EntryItemProps {
   entry: Entry
@@ -20,7 +19,8 @@ interface EntryItemProps {
 }
 
 /** One entry as it would speak today; nothing for one that was withdrawn. */
-export function EntryItem({ entry, now, expired, words: { own, shared }, place }: EntryItemProps) {
+export function EntryItem({ entry, now, expired, words, place }: EntryItemProps) {
+  const { own, shared } = words
   const state = standing(entry, now, expired)
   if (state === null) return null
   const last = lastSourceDate(entry)
@@ -35,11 +35,14 @@ export function EntryItem({ entry, now, expired, words: { own, shared }, place }
         <span class="standing">{shared.list.standing[state]}</span>
       </p>
       <p class="remarks">
-        <bdi>{plainText(entry.party.name, MAX.name)}</bdi> · {remarks.join(' · ')}
+        <bdi>{plainText(entry.party.name, ENTRY_TEXTS.name)}</bdi> · {remarks.join(' · ')}
       </p>
       <p>
-        <Written text={entry.summary} language={shared.local} limit={MAX.summary} />
+        <Written text={entry.summary} language={shared.local} limit={ENTRY_TEXTS.text} />
       </p>
+      <Fold title={shared.list.sources(entry.sources.length)}>
+        <EntryProof entry={entry} words={words} />
+      </Fold>
     </li>
   )
 }

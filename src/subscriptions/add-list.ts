@@ -30,12 +30,11 @@ export async function addList(
   if (lists.length >= MOST_LISTS) return { outcome: 'too-many-lists', problems: [] }
 
   const known = { keys: [publicKeyText(parsed)], highest: 0, digest: '' }
-  const looked = await newEdition({ address, known, signature: null }, world, watched)
-  if (looked.outcome === 'same-signature' || looked.outcome === 'unchanged')
-    throw new Error('A list without an edition cannot be unchanged')
+  const looked = await newEdition({ address, known }, world, watched)
+  if (looked.outcome === 'unchanged') throw new Error('A list without an edition cannot be unchanged')
   if (looked.outcome !== 'new') return { outcome: looked.outcome, problems: looked.problems }
 
-  const { edition, signature } = looked
+  const { edition } = looked
   const { entries, ...head } = edition.list
   const now = world.now()
   const row: Subscription = {
@@ -47,14 +46,14 @@ export async function addList(
       paused: false,
       addedAt: now,
     },
-    ...{ head, entries: entries.length, digest: edition.digest, signature, highest: head.number },
+    ...{ head, entries: entries.length, digest: edition.digest, highest: head.number },
     ...{ verifiedAt: now, triedAt: now, nextTry: afterSuccess(now, world.random()), trouble: null },
     storing: null,
   }
   const done = await bringIntoForce({ id: row.id, edition }, () => world.store.put(row), world, watched)
   if (done === 'index-full') {
     const since = new Date(now).toISOString()
-    await world.store.change(row.id, (before) => ({ ...before, trouble: { what: 'storage-full', since } }))
+    await world.store.change(row.id, (before) => ({ ...before, trouble: { what: 'index-full', since } }))
   }
   return { outcome: done === 'storage-full' ? 'storage-full' : 'updated', problems: [] }
 }

@@ -1,11 +1,9 @@
-import type { List, ListHead, ListTrouble } from '../list/list.ts'
+import type { List, ListHead, RenewalTrouble } from '../list/list.ts'
+import { dateTrouble } from '../list/list-dates.ts'
 import { decodeListFile } from '../list/list-file.ts'
-import { parsePublicKey, publicKeyText } from '../minisign/public-key.ts'
+import { parsePublicKey } from '../minisign/public-key.ts'
 import { parseSignature } from '../minisign/signature.ts'
 import { verify } from '../minisign/verify.ts'
-
-/** Milliseconds by which clocks may differ, time zones included: a list of tomorrow's date is no list of the future. */
-const GRACE = 24 * 3600 * 1000
 
 /** What is known of a list before another edition is looked at. For a new one: no number, no digest. */
 export interface Known {
@@ -27,9 +25,9 @@ export type Checked =
   | { outcome: 'new'; edition: Edition }
   /** The bytes are those in force; they may have been signed anew. */
   | { outcome: 'unchanged'; keys: string[] }
-  | { outcome: ListTrouble; problems: string[] }
+  | { outcome: RenewalTrouble; problems: string[] }
 
-const refused = (outcome: ListTrouble, problems: string[] = []): Checked => ({ outcome, problems })
+const refused = (outcome: RenewalTrouble, problems: string[] = []): Checked => ({ outcome, problems })
 
 /**
  * Whether these bytes may take the place of the edition in force. The signature is looked at first: nothing of an
@@ -46,17 +44,15 @@ export async function checkList(
   if (!decoded.ok) return refused(decoded.trouble, decoded.problems)
   const { list } = decoded
   const keys = keysAfter(signer.key, list)
-  if (keys === null) return refused('not-a-list', ['nextKey: is no key of minisign'])
   const digest = await digestOf(bytes)
   if (list.number < known.highest) return refused('older-number')
   if (list.number === known.highest)
     return digest === known.digest ? { outcome: 'unchanged', keys } : refused('same-number-other-bytes')
-  if (list.issued > dayOf(now.getTime() + GRACE)) return refused('issued-later')
-  if (list.expires < dayOf(now.getTime())) return refused('expired')
-  return { outcome: 'new', edition: { list, digest, keys } }
+  const trouble = dateTrouble(list, now)
+  return trouble === null ? { outcome: 'new', edition: { list, digest, keys } } : refused(trouble)
 }
 
-type Signer = { ok: true; key: string } | { ok: false; trouble: ListTrouble }
+type Signer = { ok: true; key: string } | { ok: false; trouble: RenewalTrouble }
 
 /** Which of the keys signed. A key id can be imitated, so a signature that one does not fit is tried with the next. */
 async function signedBy(
@@ -66,7 +62,7 @@ async function signedBy(
 ): Promise<Signer> {
   const signature = parseSignature(text)
   if (signature === null) return { ok: false, trouble: 'not-signed' }
-  let trouble: ListTrouble = 'unknown-key'
+  let trouble: RenewalTrouble = 'unknown-key'
   for (const written of keys) {
     const key = parsePublicKey(written)
     const verdict = key === null ? 'unknown-key' : await verify(bytes, signature, [key])
@@ -79,19 +75,12 @@ async function signedBy(
 /**
  * Rotation: an edition may announce the key that will sign later ones. An edition signed with that key ends the time
  * of the one before, which signs no more. The edition in force decides: where it announces none, none is accepted.
- * Null where what it announces is no key.
  */
-function keysAfter(signer: string, { nextKey }: Pick<ListHead, 'nextKey'>): string[] | null {
-  if (nextKey === null) return [signer]
-  const next = parsePublicKey(nextKey)
-  if (next === null) return null
-  return [...new Set([signer, publicKeyText(next)])]
+function keysAfter(signer: string, { nextKey }: Pick<ListHead, 'nextKey'>): string[] {
+  return nextKey === null ? [signer] : [...new Set([signer, nextKey])]
 }
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** ISO date of a moment in milliseconds. */
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

@@ -15,7 +15,6 @@ const rowShape = v.object({
   head: v.unknown(),
   entries: v.number(),
   digest: v.string(),
-  signature: v.string(),
   highest: v.number(),
   verifiedAt: moment,
   triedAt: moment,

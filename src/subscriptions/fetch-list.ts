@@ -1,4 +1,4 @@
-import type { ListTrouble } from '../list/list.ts'
+import type { RenewalTrouble } from '../list/list.ts'
 import { MAX_LIST_BYTES } from '../list/list-file.ts'
 import { MAX_SIGNATURE_TEXT } from '../minisign/signature.ts'
 import { signatureAddress } from './list-address.ts'
@@ -27,7 +27,7 @@ export interface ListFetching {
   mayReach(address: string): Promise<boolean>
 }
 
-export type Fetched<Content> = { ok: true; content: Content } | { ok: false; trouble: ListTrouble }
+export type Fetched<Content> = { ok: true; content: Content } | { ok: false; trouble: RenewalTrouble }
 
 /** Bytes so far, and how many there will be; null where the server does not say. */
 export type Watching = (done: number, of: number | null) => void
@@ -82,7 +82,7 @@ async function load(
   }
 }
 
-function troubleIn({ type, status }: Response): ListTrouble | null {
+function troubleIn({ type, status }: Response): RenewalTrouble | null {
   // Browsers hide where a redirect leads to; others tell its number.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'redirected'
   if (status === 404 || status === 410) return 'not-found'

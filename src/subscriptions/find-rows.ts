@@ -22,9 +22,9 @@ export interface FoundRows {
 const ROWS_KEPT = 1_000
 
 /** What is kept of editions in force while the worker lives, by list and edition. */
-export type Known = Map<string, Edition>
+export type KeptRows = Map<string, KeptEdition>
 
-interface Edition {
+interface KeptEdition {
   filter: Uint8Array
   /** By name; no entry: one of the thousandth that the filter lets through in vain. Null: could not be read. */
   rows: Map<string, (Entry | null)[]>
@@ -34,23 +34,23 @@ interface Edition {
  * What the lists in force have under these keys. One transaction, so that no edition changes in the middle. Only rows
  * of keys that may be there are asked for: the cost does not grow with the lists.
  */
-export async function findRows(db: OpenedLists, keys: readonly string[], known: Known): Promise<FoundRows> {
+export async function findRows(db: OpenedLists, keys: readonly string[], kept: KeptRows): Promise<FoundRows> {
   const tx = db.transaction(['subscriptions', 'editions', 'entries', 'keys'])
   const rows = await tx.objectStore('subscriptions').getAll()
   const decoded = rows.map((row) => decodeSubscription(row))
   const unread = new Set(rows.flatMap(({ id }, place) => (decoded[place] === null ? [id] : [])))
-  const subscriptions = inOrder(decoded).filter(({ paused }) => !paused)
+  const subscriptions = byAge(decoded).filter(({ paused }) => !paused)
   const index = new Map<string, Indexed[]>()
   const editions = new Set(subscriptions.map(editionOf))
-  for (const edition of known.keys()) if (!editions.has(edition)) known.delete(edition)
+  for (const edition of kept.keys()) if (!editions.has(edition)) kept.delete(edition)
 
   for (const list of keys.length === 0 ? [] : subscriptions) {
-    const edition = known.get(editionOf(list)) ?? (await opened(tx, list))
+    const edition = kept.get(editionOf(list)) ?? (await opened(tx, list))
     if (edition === null) {
       unread.add(list.id)
       continue
     }
-    known.set(editionOf(list), edition)
+    kept.set(editionOf(list), edition)
     const wanted = keys.filter((key) => mayHold(edition.filter, key))
     const found = await rowsUnder(tx, list, wanted, edition)
     const entries = new Map(found.flatMap((entry) => (entry === null ? [] : [[entry.id, entry]])))
@@ -63,7 +63,7 @@ export async function findRows(db: OpenedLists, keys: readonly string[], known: 
 
 type Reading = IDBPTransaction<ListDatabase, StoreNames<ListDatabase>[], 'readonly'>
 
-async function opened(tx: Reading, { id, digest }: Subscription): Promise<Edition | null> {
+async function opened(tx: Reading, { id, digest }: Subscription): Promise<KeptEdition | null> {
   const row = await tx.objectStore('editions').get([id, digest])
   return row === undefined ? null : { filter: row.filter, rows: new Map() }
 }
@@ -73,9 +73,11 @@ async function rowsUnder(
   tx: Reading,
   { id: listId, digest }: Subscription,
   wanted: readonly string[],
-  { rows }: Edition,
+  { rows }: KeptEdition,
 ): Promise<(Entry | null)[]> {
-  const fresh = wanted.filter((key) => !rows.has(key))
+  // Before the first wait: another look-up may put what is known now out of `rows` meanwhile.
+  const known = new Map(wanted.flatMap((key) => pairOf(key, rows.get(key))))
+  const fresh = wanted.filter((key) => !known.has(key))
   const found = await Promise.all(fresh.map((key) => tx.objectStore('keys').get([listId, digest, key])))
   const ids = [...new Set(found.flatMap((row) => row?.ids ?? []))]
   const records = await Promise.all(ids.map((id) => tx.objectStore('entries').get([listId, digest, id])))
@@ -85,22 +87,24 @@ async function rowsUnder(
       return [ids[place], entry.ok ? entry.entry : null]
     }),
   )
-  for (const [place, key] of fresh.entries())
-    rows.set(
-      key,
-      (found[place]?.ids ?? []).map((id) => entries.get(id) ?? null),
-    )
-  const all = wanted.flatMap((key) => rows.get(key) ?? [])
+  for (const [place, key] of fresh.entries()) {
+    const row = (found[place]?.ids ?? []).map((id) => entries.get(id) ?? null)
+    known.set(key, row)
+    rows.set(key, row)
+  }
   for (const key of rows.keys()) {
     if (rows.size <= ROWS_KEPT) break
     rows.delete(key)
   }
-  return all
+  return wanted.flatMap((key) => known.get(key) ?? [])
 }
+
+const pairOf = <Row>(key: string, row: Row | undefined): [string, Row][] =>
+  row === undefined ? [] : [[key, row]]
 
 const editionOf = ({ id, digest }: Subscription): string => `${id} ${digest}`
 
-export function inOrder(rows: (Subscription | null)[]): Subscription[] {
+export function byAge(rows: (Subscription | null)[]): Subscription[] {
   return rows.flatMap((row) => row ?? []).sort((one, other) => one.addedAt - other.addedAt)
 }
 

@@ -159,7 +159,7 @@ export function listDesk(given: DeskWorld): ListDesk {
   return { answer, renew, ready }
 }
 
-const noRoom: UpdateAnswer = { outcome: 'storage-full', problems: [] }
+const noRoom = { outcome: 'storage-full', problems: [] } satisfies SubscribeAnswer & UpdateAnswer
 
 /** The list was removed before its turn came. */
 const gone = (answer: UpdateAnswer | null): UpdateAnswer => answer ?? { outcome: 'interrupted', problems: [] }

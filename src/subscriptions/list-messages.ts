@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Entry } from '../list/entry.ts'
-import type { ListHead, ListState } from '../list/list.ts'
+import { type ListHead, type ListState, MAX_LIST_NAME } from '../list/list.ts'
 import type { UpdateOutcome, UpdateProgress } from './subscription.ts'
 
 /** What the options page asks about lists. The background alone writes: one hand, so that no two updates meet. */
@@ -17,7 +17,7 @@ export type ListMessage =
 /** Entries answered at once. */
 export const ENTRIES_A_PAGE = 50
 /** Characters. */
-const MAX = { address: 500, key: 300, name: 120, query: 100 }
+const MAX = { address: 500, key: 300, query: 100 }
 
 /** One list as the options page shows it. */
 export interface ListView extends ListState {
@@ -48,7 +48,12 @@ export interface ListsAnswer {
 
 /** Answer to `subscribe`. */
 export interface SubscribeAnswer {
-  outcome: UpdateOutcome | 'bad-address' | 'bad-key' | 'known-address' | 'too-many-lists'
+  outcome:
+    | Exclude<UpdateOutcome, 'index-full'>
+    | 'bad-address'
+    | 'bad-key'
+    | 'known-address'
+    | 'too-many-lists'
   /** What an entry or the head lacks, for the list's maintainer; empty otherwise. */
   problems: string[]
 }
@@ -75,7 +80,7 @@ export const listMessageShapes = [
     type: v.literal('subscribe'),
     address: bounded(MAX.address),
     key: bounded(MAX.key),
-    name: bounded(MAX.name),
+    name: bounded(MAX_LIST_NAME),
   }),
   v.object({ type: v.literal('update-list'), id }),
   v.object({ type: v.literal('pause-list'), id, paused: v.boolean() }),

@@ -2,7 +2,7 @@ import type { Entry } from '../list/entry.ts'
 import type { Told } from './content-index.ts'
 import { decodeSubscription } from './decode-subscription.ts'
 import { storedPage, type Wish } from './entries-page.ts'
-import { type FoundRows, findRows, inOrder, type Known } from './find-rows.ts'
+import { byAge, type FoundRows, findRows, type KeptRows } from './find-rows.ts'
 import { type EditionKey, type OpenedLists, rowsOf } from './list-database.ts'
 import type { EntriesAnswer } from './list-messages.ts'
 import type { Subscription } from './subscription.ts'
@@ -42,7 +42,7 @@ export interface ListStore {
 }
 
 export function listStore(database: () => Promise<OpenedLists>): ListStore {
-  const known: Known = new Map()
+  const kept: KeptRows = new Map()
 
   async function drop(edition: EditionKey): Promise<void> {
     const tx = (await database()).transaction(ROWS, 'readwrite')
@@ -54,7 +54,7 @@ export function listStore(database: () => Promise<OpenedLists>): ListStore {
 
     async all() {
       const rows = await (await database()).getAll('subscriptions')
-      return inOrder(rows.map((row) => decodeSubscription(row)))
+      return byAge(rows.map((row) => decodeSubscription(row)))
     },
 
     async get(id) {
@@ -95,7 +95,7 @@ export function listStore(database: () => Promise<OpenedLists>): ListStore {
     },
 
     async find(keys) {
-      return findRows(await database(), keys, known)
+      return findRows(await database(), keys, kept)
     },
 
     async told(edition) {

@@ -11,33 +11,26 @@ export interface EditionWorld extends ListFetching {
   pause(milliseconds: number): Promise<void>
 }
 
-export type Looked =
-  | (Checked & { signature: string })
-  /** The signature is the one of the edition in force, so the list was not asked for. */
-  | { outcome: 'same-signature' }
-
 /**
- * What stands at a list's address now. The signature is asked for first: it is small, and where it has not changed the
- * list has not either. A maintainer may be uploading both at this moment: what does not fit is asked for once more.
+ * What stands at a list's address now: its signature, which is small, then the whole file, also where the signature is
+ * known. So a file that was cut off or replaced is noticed, and all subscribers ask alike. A maintainer may be uploading
+ * both at this moment: what does not fit is asked for once more.
  */
 export async function newEdition(
-  { address, known, signature: former }: { address: string; known: Known; signature: string | null },
+  { address, known }: { address: string; known: Known },
   world: EditionWorld,
   { signal, progress }: { signal: AbortSignal; progress: (progress: UpdateProgress) => void },
-): Promise<Looked> {
-  const look = async (): Promise<Looked> => {
+): Promise<Checked> {
+  const look = async (): Promise<Checked> => {
     progress({ phase: 'signature', done: 0, of: null })
     const signed = await fetchSignature(address, world, signal)
-    if (!signed.ok) return refused(signed.trouble)
-    const signature = signed.content
-    if (signature === former) return { outcome: 'same-signature' }
+    if (!signed.ok) return { outcome: signed.trouble, problems: [] }
     const loaded = await fetchList(address, world, signal, (done, of) =>
       progress({ phase: 'list', done, of }),
     )
-    if (!loaded.ok) return refused(loaded.trouble)
+    if (!loaded.ok) return { outcome: loaded.trouble, problems: [] }
     progress({ phase: 'checking', done: 0, of: null })
-    const now = new Date(world.now())
-    return { ...(await checkList(loaded.content, signature, { known, now })), signature }
+    return checkList(loaded.content, signed.content, { known, now: new Date(world.now()) })
   }
   const first = await look()
   if (first.outcome !== 'bad-signature') return first
@@ -45,7 +38,3 @@ export async function newEdition(
   signal.throwIfAborted()
   return look()
 }
-
-type Refused = Extract<Checked, { problems: string[] }>
-
-const refused = (outcome: Refused['outcome']): Looked => ({ outcome, problems: [], signature: '' })

@@ -6,6 +6,7 @@ import { type EditionWorld, newEdition } from './new-edition.ts'
 import { afterFailure, afterSuccess } from './next-try.ts'
 import type { Subscription } from './subscription.ts'
 import { tellLists } from './told-lists.ts'
+import { troubleSince } from './trouble-since.ts'
 
 export interface RenewWorld extends EditionWorld, ForceWorld {
   /** From 0 up to 1. */
@@ -26,7 +27,7 @@ export async function renewList(
   const row = await world.store.change(id, (before) => ({
     ...before,
     triedAt: world.now(),
-    nextTry: nextAfterFailure(before, world),
+    nextTry: nextAfterFailure(before.trouble?.since ?? null, world),
   }))
   if (row === null) return null
   try {
@@ -39,78 +40,81 @@ export async function renewList(
 }
 
 async function attempt(row: Subscription, world: RenewWorld, watched: Watched): Promise<UpdateAnswer> {
-  const { id, address, signature } = row
-  const looked = await newEdition({ address, known: row, signature }, world, watched)
+  const looked = await newEdition({ address: row.address, known: row }, world, watched)
   switch (looked.outcome) {
-    case 'same-signature':
-      return settle(row, {}, world)
     case 'unchanged':
-      return settle(row, { keys: looked.keys, signature: looked.signature }, world)
-    case 'new': {
-      const outcome = await take(row, looked, world, watched)
-      return outcome === 'updated' ? { outcome, problems: [] } : fail(id, outcome, [], world)
-    }
+      return settle(row, looked.keys, world)
+    case 'new':
+      return take(row, looked.edition, world, watched)
     default:
-      return fail(id, looked.outcome, looked.problems, world)
+      return fail(row, looked.outcome, { world, problems: looked.problems })
   }
 }
 
 /** The list is in order and is the one in force. What content scripts are told may have found no room the last time. */
-async function settle(
-  { id }: Subscription,
-  news: Partial<Pick<Subscription, 'keys' | 'signature'>>,
-  world: RenewWorld,
-): Promise<UpdateAnswer> {
-  await world.store.change(id, (before) => ({ ...before, ...news, ...inOrder(world) }))
+async function settle(row: Subscription, keys: string[], world: RenewWorld): Promise<UpdateAnswer> {
   const told = await world.inTurn(() => tellLists(world)).catch(() => 'storage-full')
-  return told === 'saved' ? { outcome: 'unchanged', problems: [] } : fail(id, 'storage-full', [], world)
+  const found = { keys, verifiedAt: world.now() }
+  if (told !== 'saved') return fail(row, 'index-full', { world, found })
+  await world.store.change(row.id, (before) => ({ ...before, keys, ...foundInOrder(world) }))
+  return { outcome: 'unchanged', problems: [] }
 }
 
 async function take(
-  { id, digest: former }: Subscription,
-  { edition, signature }: { edition: Edition; signature: string },
+  row: Subscription,
+  edition: Edition,
   world: RenewWorld,
   watched: Watched,
-): Promise<'updated' | 'storage-full'> {
+): Promise<UpdateAnswer> {
   const { list, digest, keys } = edition
   const { entries, ...head } = list
+  const { id, digest: former } = row
   await world.store.change(id, (before) => ({ ...before, storing: { digest } }))
   const flip = () =>
     world.store.change(id, (before) => ({
       ...before,
-      ...inOrder(world),
-      ...{ head, keys, digest, signature, entries: entries.length, highest: head.number, storing: null },
+      ...foundInOrder(world),
+      ...{ head, keys, digest, entries: entries.length, highest: head.number, storing: null },
     }))
   const done = await bringIntoForce({ id, edition }, flip, world, watched)
   // What cannot be deleted now is deleted at the next start of the worker.
   if (done !== 'storage-full') await world.store.drop([id, former]).catch(() => undefined)
-  return done === 'in-force' ? 'updated' : 'storage-full'
+  return done === 'in-force' ? { outcome: 'updated', problems: [] } : fail(row, done, { world })
 }
 
-const inOrder = (world: RenewWorld) => ({
+const foundInOrder = (world: RenewWorld) => ({
   verifiedAt: world.now(),
   nextTry: afterSuccess(world.now(), world.random()),
   trouble: null,
 })
 
-/** Writes down what keeps the list from being renewed, and since when. A full disk may keep even that from being written. */
+/**
+ * Writes down what is wrong with the list, and since when. `row`: as it was before the attempt, with the trouble of the
+ * attempt before; `found`: what this one found out all the same. A full disk may keep even that from being written.
+ */
 async function fail(
-  id: string,
+  { id, trouble }: Subscription,
   what: ListTrouble,
-  problems: string[],
-  world: RenewWorld,
+  {
+    world,
+    problems = [],
+    found = {},
+  }: { world: RenewWorld; problems?: string[]; found?: Partial<Pick<Subscription, 'keys' | 'verifiedAt'>> },
 ): Promise<UpdateAnswer> {
+  const since = troubleSince(trouble, what, world.now())
   const noted = world.store.change(id, (before) => ({
     ...before,
+    ...found,
     storing: null,
-    nextTry: nextAfterFailure(before, world),
-    trouble: { what, since: before.trouble?.since ?? new Date(world.now()).toISOString() },
+    nextTry: nextAfterFailure(since, world),
+    trouble: { what, since },
   }))
   await noted.catch(() => undefined)
   return { outcome: what, problems }
 }
 
-function nextAfterFailure({ trouble }: Subscription, world: RenewWorld): number {
+/** `since`: ISO 8601, null where nothing has failed yet. */
+function nextAfterFailure(since: string | null, world: RenewWorld): number {
   const now = world.now()
-  return afterFailure(now, trouble === null ? now : Date.parse(trouble.since), world.random())
+  return afterFailure(now, since === null ? now : Date.parse(since), world.random())
 }

@@ -1,6 +1,7 @@
 import { afterInterruption } from './next-try.ts'
 import type { RenewWorld } from './renew-list.ts'
 import { tellListsAtStart, toldOf } from './told-lists.ts'
+import { troubleSince } from './trouble-since.ts'
 
 /**
  * Puts in order what a worker left that was killed in the middle of an update: the edition in force stays, the rows of
@@ -25,7 +26,7 @@ async function markInterrupted(world: RenewWorld): Promise<void> {
       ...row,
       storing: null,
       nextTry: afterInterruption(now, world.random()),
-      trouble: { what: 'interrupted', since: row.trouble?.since ?? new Date(now).toISOString() },
+      trouble: { what: 'interrupted', since: troubleSince(row.trouble, 'interrupted', now) },
     }))
   }
 }

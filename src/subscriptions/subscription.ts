@@ -18,9 +18,7 @@ export interface Subscription {
   entries: number
   /** SHA-256 of its bytes, in hex: the same number with other bytes is refused. */
   digest: string
-  /** Text of its signature file: where it has not changed, the list has not either. */
-  signature: string
-  /** Highest number ever accepted; never falls, also not when the address or the key is changed. */
+  /** Highest number accepted under this subscription; never falls. It goes with the row when the list is removed. */
   highest: number
   /** Milliseconds of the last time that the list was found to be in order, and of the last attempt. */
   verifiedAt: number

@@ -1,4 +1,4 @@
-import { afterStart } from './next-try.ts'
+import { afterFailure, afterStart } from './next-try.ts'
 import type { Subscription } from './subscription.ts'
 
 /** What the clock needs of the browser; the background hands it in, tests hand in their own. All in milliseconds. */
@@ -52,7 +52,10 @@ export function updateClock(world: ClockWorld): UpdateClock {
   async function set(): Promise<void> {
     const wanted = await next()
     if (wanted === null) return world.alarm.clear()
-    await world.alarm.set(Math.max(wanted, await quietUntil(), world.now()))
+    const [now, when] = [world.now(), Math.max(wanted, await quietUntil())]
+    // A list that is still due has just been tried, and a full disk kept even that from being written down. An alarm
+    // of this moment would ring at once, and go on ringing.
+    await world.alarm.set(when > now ? when : afterFailure(now, now, world.random()))
   }
 
   async function start(): Promise<void> {

@@ -1,9 +1,6 @@
-import type { ListState } from '../list/list.ts'
+import { type ListState, MAX_LIST_NAME } from '../list/list.ts'
 import { type LocalText, localText } from '../list/local-text.ts'
 import { plainText } from '../outgoing/plain-text.ts'
-
-/** Characters of a name; a list may not have a longer one. */
-const MAX_NAME = 120
 
 /** A list as this room names it. */
 export type ListNamed = Pick<ListState, 'id' | 'name' | 'number' | 'issued'>
@@ -17,8 +14,10 @@ export const listNamed = ({ id, name, number, issued }: ListNamed): ListNamed =>
 })
 
 const cleaned = (name: LocalText): LocalText =>
-  Object.fromEntries(Object.entries(name).map(([language, text]) => [language, plainText(text, MAX_NAME)]))
+  Object.fromEntries(
+    Object.entries(name).map(([language, text]) => [language, plainText(text, MAX_LIST_NAME)]),
+  )
 
 /** What to call a list: as the person does, else as it calls itself. */
 export const listName = ({ name, called }: { name: LocalText; called: string }, language: string): string =>
-  plainText(called, MAX_NAME) || localText(name, language).text
+  plainText(called, MAX_LIST_NAME) || localText(name, language).text

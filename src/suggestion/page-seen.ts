@@ -11,6 +11,7 @@ import type { Party } from '../parties/party.ts'
 import { askedFields } from '../popup/asked-fields.ts'
 import { partiesNamed } from '../reading/parties-named.ts'
 import type { FormPurpose, FormReading } from '../reading/reading.ts'
+import { takesData } from '../reading/takes-data.ts'
 import { partyOfClues } from './clue-party.ts'
 import { type ListNamed, listNamed } from './list-named.ts'
 
@@ -70,9 +71,7 @@ export function pageSeen(
   }: { fields: Record<InterfaceLanguage, InterfaceTexts['field']>; parties: readonly Party[] },
 ): PageSeen {
   const { url, host, checkedAt, findings, listings, lists } = assessment
-  const forms = assessment.forms.filter(({ purpose, collectsPersonalData }) => {
-    return collectsPersonalData && purpose !== 'login' && purpose !== 'search'
-  })
+  const forms = assessment.forms.filter(takesData)
   const outcomes = new Map(findings.map(({ rule, outcome }) => [`${rule} ${outcome}`, { rule, outcome }]))
   return {
     url: printedAddress(url)?.text ?? '',

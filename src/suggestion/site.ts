@@ -1,10 +1,9 @@
 import { parse } from 'tldts'
-import { coversOneHolder, isDomainName } from '../list/domain-name.ts'
+import { coversOneHolder, isDomainName, isShared } from '../list/domain-name.ts'
 import { normalHost } from '../list/normal-host.ts'
 import { unicodeHost } from '../outgoing/address.ts'
-import { formServiceOf, isCustomersHost } from '../reading/form-service-of.ts'
 
-/** `no-site`: no host that somebody registered. `shared-host`: forms of many organisations stand there. */
+/** `no-site`: no host that somebody registered. `shared-host`: forms of many organisations stand there, or a public body's. */
 export type SiteRefusal = 'no-site' | 'shared-host'
 
 export interface Site {
@@ -23,11 +22,10 @@ export function siteOf(typed: string): Site | SiteRefusal | null {
   if (text === '') return null
   const host = normalHost(/^https?:\/\//i.test(text) ? (URL.parse(text)?.hostname ?? '') : beforePath(text))
   if (host === null || !isDomainName(host)) return 'no-site'
+  if (isShared({ name: host, match: 'host' })) return 'shared-host'
   if (!coversOneHolder({ name: host, match: 'host' })) return 'no-site'
-  // An entry about it would speak of every customer of the service.
-  if (formServiceOf(host) !== null && !isCustomersHost(host)) return 'shared-host'
   const { domain } = parse(host, { allowPrivateDomains: true })
-  const whole = domain !== null && formServiceOf(domain) === null ? domain : null
+  const whole = domain !== null && coversOneHolder({ name: domain, match: 'domain' }) ? domain : null
   const alwaysWhole = whole !== null && (host === whole || host === `www.${whole}`)
   return { host, unicode: unicodeHost(host), whole, alwaysWhole }
 }

@@ -77,6 +77,32 @@ test.each(['fr', 'org.au', 'co.uk', 'github.io'])(
   },
 )
 
+test.each(['typeform.com', 'nationbuilder.com', 'forms.gle', 'change.org', 'tally.so', 'actblue.com'])(
+  '%s would speak of every customer of a service, as a domain and as a host',
+  (name) => {
+    for (const match of ['domain', 'host'] as const)
+      expect(problems(named(name, match))).toContain('domains.0: must not be a form service’s')
+  },
+)
+
+test.each([
+  ['docs.google.com', 'host'],
+  ['app.nationbuilder.com', 'host'],
+  ['us1.list-manage.com', 'host'],
+  // Their forms stand on hosts below.
+  ['google.com', 'domain'],
+  ['microsoft.com', 'domain'],
+  // Nor does a list speak of a parliament's or an authority's own petitions.
+  ['petitions.assemblee-nationale.fr', 'host'],
+] as const)('so would %s as a %s', (name, match) => {
+  expect(problems(named(name, match))).toContain('domains.0: must not be a form service’s')
+})
+
+test('a host of one customer of a service is that customer’s', () => {
+  expect(problems(named('party.nationbuilder.com', 'host'))).toBe('')
+  expect(problems(named('party.nationbuilder.com', 'domain'))).toContain('"match": "host"')
+})
+
 test('a host is not taken for its registrable domain, which is named', () => {
   expect(problems(named('www.petition-trains.fr'))).toContain(
     'must be the registrable domain, petition-trains.fr',

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { bundledIndex } from '../../src/list/bundled-list.ts'
 import { findListings, namesToLookUp, type PageHosts } from '../../src/list/find-listings.ts'
 import { BUNDLED, type ListState } from '../../src/list/list.ts'
 import { buildIndex } from '../../src/list/list-index.ts'
 import { anEntry, aSource, entryOf } from './an-entry.ts'
-import { another, bundled, DAY } from './some-lists.ts'
+import { another, bundled, bundledIndex, DAY } from './some-lists.ts'
 
 const two = anEntry({
   domains: [

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest'
-import { bundledIndex, bundledLists } from '../../src/list/bundled-list.ts'
-import { list } from '../../src/list/entries.ts'
-import { BUNDLED } from '../../src/list/list.ts'
 import { listState } from '../../src/list/list-state.ts'
 
 const head = { name: { en: 'A list' }, number: 2, issued: '2026-11-21', expires: '2027-11-21' }
@@ -20,18 +17,4 @@ test('a list in trouble keeps its number and dates', () => {
     expired: false,
     trouble,
   })
-})
-
-test('the bundled list is always there, under the head of its edition', () => {
-  const { name, number, issued, expires } = list
-  const [state, ...more] = bundledLists(new Date('2026-11-22'))
-  expect(state).toEqual({ id: BUNDLED, name, number, issued, expires, expired: false, trouble: null })
-  expect(more).toEqual([])
-  expect(bundledLists(new Date('2099-01-01'))[0]?.expired).toBe(true)
-})
-
-test('every domain of the bundled list is in its index', () => {
-  for (const entry of list.entries)
-    for (const { name } of entry.domains)
-      expect(bundledIndex.get(name), name).toContainEqual(expect.objectContaining({ entry, listId: BUNDLED }))
 })

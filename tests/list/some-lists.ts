@@ -1,12 +1,17 @@
-import { bundledState } from '../../src/list/bundled-list.ts'
-import type { ListState } from '../../src/list/list.ts'
+import { list } from '../../src/list/entries.ts'
+import { BUNDLED, type ListState } from '../../src/list/list.ts'
+import { buildIndex } from '../../src/list/list-index.ts'
+import { listState } from '../../src/list/list-state.ts'
 import type { Listing } from '../../src/list/listing.ts'
 
 /** The day on which tests look at pages. */
 export const DAY = new Date('2026-11-21T14:02:00.000Z')
 
 /** The bundled list as it is on that day. */
-export const bundled: ListState = bundledState(DAY)
+export const bundled: ListState = listState(list, { id: BUNDLED, now: DAY, trouble: null })
+
+/** Its entries by domain and identifier. */
+export const bundledIndex = buildIndex([{ id: BUNDLED, entries: list.entries }])
 
 /** A list of somebody else that a person subscribed to. */
 export const another: ListState = {

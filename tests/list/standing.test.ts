@@ -9,14 +9,16 @@ const NEVER = { nextReview: '9999-12-31' }
 const dated = (date: string) => anEntry({ ...NEVER, sources: [{ ...aSource, date }] })
 const young = dated('2026-10')
 
-describe('a source keeps an entry listed for 24 months from its last possible day', () => {
+describe('a source keeps an entry listed for 24 months from its first possible day', () => {
   test.each([
     ['2024-11-21', '2026-11-21', 'listed'],
     ['2024-11-20', '2026-11-21', 'historical'],
-    ['2024-09', '2026-09-30', 'listed'],
-    ['2024-09', '2026-10-01', 'historical'],
-    ['2024', '2026-12-31', 'listed'],
-    ['2024', '2027-01-01', 'historical'],
+    ['2024-09', '2026-09-01', 'listed'],
+    ['2024-09', '2026-09-02', 'historical'],
+    ['2024', '2026-01-01', 'listed'],
+    ['2024', '2026-01-02', 'historical'],
+    ['2025', '2026-12-31', 'listed'],
+    ['2025', '2027-01-02', 'historical'],
     ['2024-02-29', '2026-02-28', 'listed'],
     ['2024-02-29', '2026-03-01', 'historical'],
     ['2022-02-28', '2024-02-29', 'historical'],

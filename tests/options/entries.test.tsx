@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import type { Entry } from '../../src/list/entry.ts'
 import { countParties } from '../../src/options/count-parties.ts'
 import { ENTRIES_A_PAGE } from '../../src/subscriptions/list-messages.ts'
-import { anEntry } from '../list/an-entry.ts'
+import { anEntry, aSource } from '../list/an-entry.ts'
 import { all, card, open, own, press, text, unfold } from './mount.tsx'
 import { manyEntries, subscribed } from './samples.ts'
 import { stubCalls } from './stub-calls.ts'
@@ -35,7 +35,7 @@ describe('the entries of a list', () => {
     expect(current?.querySelector('.remarks')?.textContent).toBe(
       'Union des canaux · petition · last source: September 2026',
     )
-    expect(current?.lastElementChild?.textContent).toMatch(/^Selon The Newspaper/)
+    expect(current?.querySelector(':scope > p:last-of-type')?.textContent).toMatch(/^Selon The Newspaper/)
     expect(current?.querySelector('[lang=fr]')).not.toBeNull()
     expect(old?.querySelector('.standing')?.textContent).toBe('historical')
   })
@@ -107,6 +107,38 @@ describe('the entries of a list', () => {
     slow[0]?.()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(status()).toContain('canaux')
+  })
+
+  it('unfold to what they rest on, with all that is to be kept in mind of it', async () => {
+    const stub = stubCalls([subscribed()])
+    stub.has.entries['vigie'] = [
+      anEntry({
+        operator: { name: { fr: 'Association du rail\u202e' }, type: 'association' },
+        reply: { date: '2024-10', text: { en: 'The party denies it.' }, url: 'https://rail.example/answer' },
+        sources: [
+          { ...aSource, copyOf: 'The Newspaper', url: 'https://copies.example/a' },
+          { ...aSource, date: '2025', dateEstimated: true, url: 'https://rail.example/' },
+          { ...aSource, copyOf: 'An Agency', namesThisSite: false, url: 'https://newspaper.example/b' },
+        ],
+      }),
+    ]
+    await openEntries(stub)
+    expect(shown()[0]?.querySelector('.sources')).toBeNull()
+    await unfold('3 sources')
+    expect(all('.entry .sources li > p:first-of-type').map(({ textContent }) => textContent)).toEqual([
+      'The Newspaper, September 2024 (copy at copies.example)',
+      'The Newspaper, 2025 (date estimated)',
+      'The Newspaper, September 2024 (copy at newspaper.example) (on the wider affair, does not name this site) (text of An Agency)',
+    ])
+    expect(all('.entry .sources a').map((link) => link.getAttribute('href'))).toEqual([
+      'https://copies.example/a',
+      'https://rail.example/',
+      'https://newspaper.example/b',
+    ])
+    expect(text('.entry dl')).toBe(
+      'Operator, according to the sourcesAssociation du railAnswer of the operator, October 2024The party denies it. https://rail.example/answer',
+    )
+    expect(document.querySelector('.entry dl a')?.getAttribute('rel')).toBe('noreferrer noopener')
   })
 
   it('can be asked for again where no answer came, also for the next fifty', async () => {

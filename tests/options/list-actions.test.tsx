@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { LIST_TROUBLES } from '../../src/list/list.ts'
+import { RENEWAL_TROUBLES } from '../../src/list/list.ts'
 import type { UpdateAnswer } from '../../src/subscriptions/list-messages.ts'
 import { all, card, focused, open, own, press, pressAnyway, shared, text, unfold } from './mount.tsx'
 import { bundled, fetching, offline, paused, subscribed } from './samples.ts'
@@ -55,7 +55,7 @@ describe('updating now', () => {
     expect(stub.asked).toEqual(['update vigie'])
   })
 
-  it.each(LIST_TROUBLES)('says what went wrong and what stays in use: %s', async (outcome) => {
+  it.each(RENEWAL_TROUBLES)('says what went wrong and what stays in use: %s', async (outcome) => {
     const trouble = { what: outcome, since: '2026-11-25T10:00:00.000Z' }
     const stub = stubCalls([subscribed({ trouble })])
     await open({ ...stub, update: async () => ({ outcome, problems: [] }) })
@@ -66,6 +66,19 @@ describe('updating now', () => {
       ),
     )
     // Once is enough: the standing notice says the same.
+    expect(document.querySelector('.notice')).toBeNull()
+  })
+
+  it('says which edition is in use and what stays silent, where the place for domains was full', async () => {
+    const trouble = { what: 'index-full', since: '2026-11-25T10:00:00.000Z' } as const
+    const stub = stubCalls([subscribed({ trouble })])
+    await open({ ...stub, update: async () => ({ outcome: 'index-full', problems: [] }) })
+    const words =
+      'The list “Vigie des formulaires” of 22 November 2026 is in use, but there was not room for all of it: pages without a form may stay silent about links.'
+    expect(text('.notice')).toBe(words)
+    await press(own.update.act)
+    await vi.waitFor(() => expect(told()).toBe(words))
+    expect(told()).not.toContain('Not updated')
     expect(document.querySelector('.notice')).toBeNull()
   })
 

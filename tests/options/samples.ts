@@ -1,8 +1,8 @@
-import { bundledState } from '../../src/list/bundled-list.ts'
 import { list as bundledList } from '../../src/list/entries.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import { LIST_FORMAT, type ListHead } from '../../src/list/list.ts'
 import type { ListView } from '../../src/subscriptions/list-messages.ts'
+import { bundledView } from '../../src/subscriptions/list-views.ts'
 import { anEntry, aSource } from '../list/an-entry.ts'
 
 /** Lists as the options page meets them, on this day. */
@@ -11,14 +11,7 @@ export const NOW = new Date('2026-11-25T10:00:00.000Z')
 /** A public key in minisign's text form; its id is 4D8F3C2B1A090807. */
 export const KEY = 'RWQHCAkaKzyPTQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f'
 
-const { entries, ...head } = bundledList
-
-export const bundled: ListView = {
-  ...bundledState(NOW),
-  head,
-  entries: entries.length,
-  subscription: null,
-}
+export const bundled: ListView = bundledView(bundledList, NOW)
 
 const vigieHead: ListHead = {
   format: LIST_FORMAT,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { LIST_TROUBLES } from '../../src/list/list.ts'
+import { RENEWAL_TROUBLES } from '../../src/list/list.ts'
 import type { SubscribeAnswer } from '../../src/subscriptions/list-messages.ts'
 import { all, focused, open, own, press, pressAnyway, shared, text } from './mount.tsx'
 import { bundled, KEY, subscribed } from './samples.ts'
@@ -113,7 +113,7 @@ describe('subscribing', () => {
     expect(stub.asked).toEqual([])
   })
 
-  it.each(LIST_TROUBLES)(
+  it.each(RENEWAL_TROUBLES)(
     'says why a list was not taken, and that nothing was stored: %s',
     async (outcome) => {
       await answered(outcome)

@@ -4,7 +4,7 @@ import { listState } from '../../src/list/list-state.ts'
 import { signedBytes } from '../../src/minisign/signed-bytes.ts'
 import { anyListed } from '../../src/page/any-listed.ts'
 import { contentIndex } from '../../src/subscriptions/content-index.ts'
-import { findRows, type Known } from '../../src/subscriptions/find-rows.ts'
+import { findRows, type KeptRows } from '../../src/subscriptions/find-rows.ts'
 import { listDatabase } from '../../src/subscriptions/list-database.ts'
 import { listStore } from '../../src/subscriptions/list-store.ts'
 import type { Subscription } from '../../src/subscriptions/subscription.ts'
@@ -68,7 +68,6 @@ function subscription(entries: number): Subscription {
     head: syntheticHead,
     entries,
     digest: `digest-${entries}`,
-    signature: '',
     highest: 1,
     verifiedAt: 0,
     triedAt: 0,
@@ -149,10 +148,10 @@ async function update(count: number) {
 /** What a look-up costs once the list is there, in a worker that knows nothing yet and in one that has been asked before. */
 async function match(count: number) {
   const row = subscription(count)
-  const known: Known = new Map()
+  const kept: KeptRows = new Map()
   const lists = [listState(syntheticHead, { id: row.id, now: NOW, trouble: null })]
   const look = async (hosts: PageHosts) => {
-    const found = await findRows(await database(), namesToLookUp(hosts), known)
+    const found = await findRows(await database(), namesToLookUp(hosts), kept)
     return findListings(hosts, found.index, lists, NOW).length
   }
   const pages = (listed: boolean, from: number) =>
@@ -167,7 +166,7 @@ async function match(count: number) {
   }
   // A list of a hundred sites has no new ones after five pages: its rows are forgotten as those of a large list are.
   const forget = () => {
-    for (const { rows } of known.values()) rows.clear()
+    for (const { rows } of kept.values()) rows.clear()
   }
   const first = await timed(() => look(page(count, 0, true)))
   await new Promise((resolve) => setTimeout(resolve, SETTLED))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright'
@@ -44,8 +44,7 @@ interface Scale {
 }
 
 /** The built extension with one more page, and without the store's bound of 10 MB, which a list of 200,000 reaches. */
-async function extensionWithPage(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'before-you-sign-scale-'))
+async function extensionWithPage(folder: string): Promise<string> {
   cpSync('dist/chrome', folder, { recursive: true })
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))
   manifest.permissions.push('unlimitedStorage')
@@ -122,32 +121,43 @@ async function inNewBrowser<R>(
   }
 }
 
-/** Matching is timed last, one size right after the other: what is compared should meet the machine in one state. */
-async function measure(sizes: number[]): Promise<Row[]> {
-  const extension = await extensionWithPage()
-  const profiles: string[] = []
-  try {
-    const updated: Omit<Row, 'match'>[] = []
-    for (const size of sizes) {
+type Stored = Omit<Row, 'match'>
+
+/** Stores a list of each size in a profile of its own; what an earlier run has stored there is not stored again. */
+async function stored(sizes: number[], extension: string, folder: string): Promise<Stored[]> {
+  const rows: Stored[] = []
+  for (const size of sizes) {
+    const [profile, told] = [path.join(folder, `${size}`), path.join(folder, `${size}.json`)]
+    if (!existsSync(told)) {
       process.stderr.write(`${size} entries are stored…\n`)
-      const profile = mkdtempSync(path.join(tmpdir(), 'before-you-sign-profile-'))
-      profiles.push(profile)
+      mkdirSync(profile, { recursive: true })
       const update = await inNewBrowser({ extension, profile }, (page) =>
         inPage<Update>(page, 'update', size),
       )
-      updated.push({ size, published: publish(size), update })
+      writeFileSync(told, JSON.stringify({ size, published: publish(size), update }))
     }
+    rows.push(JSON.parse(readFileSync(told, 'utf8')))
+  }
+  return rows
+}
+
+/** Matching is timed last, one size right after the other: what is compared should meet the machine in one state. */
+async function measure(sizes: number[], kept: string | null): Promise<Row[]> {
+  const folder = kept ?? mkdtempSync(path.join(tmpdir(), 'before-you-sign-scale-'))
+  try {
+    // Always at the same place: Chromium names an unpacked extension, and with it what it stored, after its folder.
+    const extension = await extensionWithPage(path.join(folder, 'extension'))
     const rows: Row[] = []
-    for (const [place, row] of updated.entries()) {
+    for (const row of await stored(sizes, extension, folder)) {
       process.stderr.write(`${row.size} entries are matched…\n`)
-      const folders = { extension, profile: profiles[place] ?? '' }
+      const folders = { extension, profile: path.join(folder, `${row.size}`) }
       const match = await inNewBrowser(folders, (page) => inPage<Match>(page, 'match', row.size))
       rows.push({ ...row, match })
       process.stderr.write(`${JSON.stringify(rows.at(-1))}\n`)
     }
     return rows
   } finally {
-    for (const folder of [extension, ...profiles]) rmSync(folder, { recursive: true })
+    if (kept === null) rmSync(folder, { recursive: true })
   }
 }
 
@@ -199,7 +209,10 @@ function table(rows: Row[]): string {
 }
 
 const only = process.argv.find((argument) => /^\d+$/.test(argument))
-const rows = await measure(only === undefined ? SIZES : SIZES.filter((size) => size <= Number(only)))
+/** `--in FOLDER`: lists are stored there and stay, so that matching can be timed again without the quarter of an hour. */
+const keptIn = process.argv.indexOf('--in')
+const kept = keptIn < 0 ? null : (process.argv[keptIn + 1] ?? null)
+const rows = await measure(only === undefined ? SIZES : SIZES.filter((size) => size <= Number(only)), kept)
 const [small, large] = [rows[0], rows.at(-1)]
 const ratio = (pick: (match: Match) => number) =>
   small && large ? (pick(large.match) / pick(small.match)).toFixed(2) : '–'

@@ -14,7 +14,6 @@ export function aSubscription(change: Partial<Subscription> = {}): Subscription 
     head,
     entries: entries.length,
     digest: 'digest-1',
-    signature: 'signature',
     highest: head.number,
     verifiedAt: 0,
     triedAt: 0,

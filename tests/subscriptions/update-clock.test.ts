@@ -83,6 +83,29 @@ describe('the alarm', () => {
   })
 })
 
+describe('where the disk is full and no attempt can be written down', () => {
+  it('a list that stays due is tried again later, not at once and for ever', async () => {
+    const { state, given } = world([due('a', NOW - HOUR)])
+    const clock = updateClock({
+      ...given,
+      async renew(id) {
+        state.renewed.push(id)
+        await clock.set()
+      },
+    })
+    await clock.ring()
+    expect(state.renewed).toEqual(['a'])
+    expect(state.alarm).toBe(NOW + 15 * MINUTE)
+  })
+
+  it('the others keep their time', async () => {
+    const { state, given } = world([due('a', NOW), due('b', NOW + 5 * MINUTE)])
+    await updateClock({ ...given, renew: async () => undefined }).ring()
+    expect(state.alarm).toBeGreaterThan(NOW)
+    expect(state.alarm).toBeLessThanOrEqual(NOW + 15 * MINUTE)
+  })
+})
+
 describe('when the worker starts', () => {
   it('an alarm that the browser has lost is set again', async () => {
     const { state, given } = world([due('a', NOW + 3 * HOUR)])

@@ -28,12 +28,19 @@ describe('the site that was typed', () => {
     expect(entryOf('asso.nationbuilder.com', true)).toEqual({ name: 'asso.nationbuilder.com', match: 'host' })
   })
 
-  it.each(['docs.google.com', 'https://docs.google.com/forms/d/e/x', 'nationbuilder.com', 'typeform.com'])(
-    '%s would name every customer of a service',
-    (typed) => {
-      expect(siteOf(typed)).toBe('shared-host')
-    },
-  )
+  it('is a host alone where forms of strangers stand elsewhere on its domain', () => {
+    expect(entryOf('party.google.com', true)).toEqual({ name: 'party.google.com', match: 'host' })
+  })
+
+  it.each([
+    'docs.google.com',
+    'https://docs.google.com/forms/d/e/x',
+    'nationbuilder.com',
+    'typeform.com',
+    'www.change.org',
+  ])('%s would name everybody who uses a service', (typed) => {
+    expect(siteOf(typed)).toBe('shared-host')
+  })
 
   it.each([
     'co.uk',

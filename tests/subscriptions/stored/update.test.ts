@@ -96,14 +96,14 @@ describe('a new edition', () => {
 })
 
 describe('an unchanged list', () => {
-  it('is not loaded where its signature is the same', async () => {
+  it('is loaded whole, as by every subscriber every day', async () => {
     const there = await subscribed()
     expect(await there.worker.update(there.id)).toEqual({ outcome: 'unchanged', problems: [] })
-    expect(there.shelf.host.asked).toEqual([`${ADDRESS}.minisig`])
+    expect(there.shelf.host.asked).toEqual([`${ADDRESS}.minisig`, ADDRESS])
     await expectFirst(there)
   })
 
-  it('that is signed anew is loaded once, and not the next time', async () => {
+  it('that is signed anew is in order', async () => {
     const there = await subscribed()
     // Another comment, so another text.
     const bytes = bytesOf(FIRST)
@@ -111,10 +111,15 @@ describe('an unchanged list', () => {
     there.shelf.host.answer = (address) => new Response(address.includes('.minisig') ? signature : bytes)
     expect((await there.worker.update(there.id)).outcome).toBe('unchanged')
     expect((await there.worker.update(there.id)).outcome).toBe('unchanged')
-    expect(there.shelf.host.asked).toEqual([`${ADDRESS}.minisig`, ADDRESS, `${ADDRESS}.minisig`])
     await expectFirst(there)
   })
 })
+
+/** The signature of the edition in force, and this instead of the list. */
+async function withKnownSignature(list: (right: Response) => Promise<Response>): Promise<Host['answer']> {
+  const whole = await serving(editor, FIRST)
+  return async (address) => (address.includes('.minisig') ? whole(address) : list(await whole(address)))
+}
 
 /** What goes wrong, and what it is called. */
 const FAILURES: [ListTrouble, string, () => Promise<Host['answer']>][] = [
@@ -183,6 +188,21 @@ const FAILURES: [ListTrouble, string, () => Promise<Host['answer']>][] = [
       const signature = await editor.sign(bytes)
       return (address) => new Response(address.includes('.minisig') ? signature : bytes)
     },
+  ],
+  [
+    'bad-signature',
+    'a web page instead of the list, beside the known signature',
+    () => withKnownSignature(async () => new Response('<!doctype html>')),
+  ],
+  [
+    'bad-signature',
+    'a truncated file beside the known signature',
+    () => withKnownSignature(async (right) => new Response((await right.text()).slice(0, -200))),
+  ],
+  [
+    'not-found',
+    'no list beside the known signature',
+    () => withKnownSignature(async () => new Response('', { status: 404 })),
   ],
   ['unknown-key', 'the key of somebody else', () => serving(stranger, SECOND)],
   ['redirected', 'a redirect', async () => () => Response.redirect('https://other.example/rail.json')],
@@ -254,7 +274,8 @@ describe('a maintainer who changes keys', () => {
 })
 
 describe('where content scripts cannot be told of all domains', () => {
-  it('the edition is in force and the list says that there was no room', async () => {
+  /** A list whose next edition is too much for `storage.local`. */
+  async function tooMuch() {
     const there = await subscribed()
     const domains = Array.from({ length: 3_000 }, (_, n) => `site-${n}.fr`)
     const entries = domains.slice(0, 60).map((id, n) => {
@@ -265,14 +286,70 @@ describe('where content scripts cannot be told of all domains', () => {
     const renamed = entries.map((entry) => ({ ...entry, id: entry.domains[0]?.name ?? '' }))
     there.shelf.host.answer = await serving(editor, { ...many, entries: renamed })
     there.shelf.area.quota = 50_000
-    expect((await there.worker.update(there.id)).outcome).toBe('storage-full')
-    expect(await stateOf(there)).toMatchObject({ number: 6, trouble: { what: 'storage-full' } })
+    return there
+  }
+
+  it('the edition is in force and the list says what is not told, until it fits', async () => {
+    const there = await tooMuch()
+    expect((await there.worker.update(there.id)).outcome).toBe('index-full')
+    expect(await stateOf(there)).toMatchObject({ number: 6, trouble: { what: 'index-full' } })
     expect(await there.worker.has('site-2999.fr')).toHaveLength(1)
     // Still unchanged, still too much.
-    expect((await there.worker.update(there.id)).outcome).toBe('storage-full')
+    expect((await there.worker.update(there.id)).outcome).toBe('index-full')
     there.shelf.area.quota = 10_000_000
     expect((await there.worker.update(there.id)).outcome).toBe('unchanged')
     expect((await stateOf(there)).trouble).toBeNull()
     expect(told(there.shelf.area)).toHaveLength(3_001)
+  })
+
+  it('it is told since when, and tried after pauses that double up to a day', async () => {
+    const there = await tooMuch()
+    const pauses: number[] = []
+    for (let tries = 0; tries < 9; tries += 1) {
+      await there.worker.update(there.id)
+      expect((await stateOf(there)).trouble).toEqual({
+        what: 'index-full',
+        since: '2026-11-22T14:02:00.000Z',
+      })
+      const row = await there.worker.store.get(there.id)
+      expect(row?.verifiedAt).toBe(there.shelf.clock.now)
+      const next = row?.nextTry ?? 0
+      pauses.push((next - there.shelf.clock.now) / MINUTE)
+      there.shelf.clock.now = next
+    }
+    expect(pauses).toEqual([15, 15, 30, 60, 120, 240, 480, 960, 24 * 60])
+  })
+
+  it('it stays so where the next edition is too much as well', async () => {
+    const there = await tooMuch()
+    await there.worker.update(there.id)
+    const again = (await there.worker.entries(there.id)).entries
+    there.shelf.host.answer = await serving(editor, { ...anEdition({ number: 7 }), entries: again })
+    there.shelf.area.quota = 5_000
+    there.shelf.clock.now += 60 * MINUTE
+    expect((await there.worker.update(there.id)).outcome).toBe('index-full')
+    expect(await stateOf(there)).toMatchObject({ number: 7, trouble: { since: '2026-11-22T14:02:00.000Z' } })
+    expect((await there.worker.store.get(there.id))?.nextTry).toBe(there.shelf.clock.now + 60 * MINUTE)
+  })
+
+  it('it is no trouble of the time before, when the list could not be reached', async () => {
+    const there = await tooMuch()
+    const { answer } = there.shelf.host
+    there.shelf.host.answer = () => Promise.reject(new TypeError('Failed to fetch'))
+    await there.worker.update(there.id)
+    there.shelf.clock.now += DAY
+    there.shelf.host.answer = answer
+    await there.worker.update(there.id)
+    expect((await stateOf(there)).trouble).toEqual({ what: 'index-full', since: '2026-11-23T14:02:00.000Z' })
+  })
+
+  it('somebody who subscribes is told the same', async () => {
+    const shelf = aShelf()
+    shelf.host.answer = await serving(editor, FIRST)
+    shelf.area.quota = 200
+    const worker = shelf.worker()
+    expect((await worker.subscribe(editor)).outcome).toBe('updated')
+    expect((await worker.lists()).lists[1]?.trouble?.what).toBe('index-full')
+    expect(await worker.has('old.fr')).toHaveLength(1)
   })
 })

@@ -1,9 +1,11 @@
 import type { LetterInput } from './letter-input.ts'
 import { momentAt } from './moment.ts'
 import { paragraph, type Section } from './section.ts'
+import { requestPiece, unansweredRequest, written } from './unanswered-request.ts'
 
-/** Numbered pieces with date and hash, and what a hash does and does not show. */
-export function attachmentsSection({ attachments, draft, texts, timeZone }: LetterInput): Section {
+/** Numbered pieces with date and hash, what the person adds, and what a hash does and does not show. */
+export function attachmentsSection(input: LetterInput): Section {
+  const { attachments, answers, draft, texts, timeZone, today } = input
   const words = texts.attachments
   const items = attachments.map(({ number, id, madeAt, fileName, sha256 }) => {
     const when = momentAt(madeAt, timeZone)
@@ -12,11 +14,16 @@ export function attachmentsSection({ attachments, draft, texts, timeZone }: Lett
       words.hash(sha256),
     ].join(', ')
   })
+  const request = answers.attachesRequest ? unansweredRequest(answers, today) : null
+  const copy =
+    request === null
+      ? []
+      : [texts.unanswered.piece(requestPiece(attachments), written(request.sentOn, texts))]
   const picture = attachments.some(({ id }) => id === 'picture')
   return {
     heading: 'attachments',
     blocks: [
-      { kind: 'list', items },
+      { kind: 'list', items: [...items, ...copy] },
       paragraph([words.hashMeans, ...(picture || draft.picture !== null ? [] : [words.noPicture])].join(' ')),
     ],
   }

@@ -21,59 +21,50 @@ export interface AttachedFile {
   bytes: Uint8Array<ArrayBuffer>
 }
 
+/** A picture as it leaves: what was covered or cut off is not in its bytes. */
+export interface PictureFile {
+  type: 'image/png' | 'image/jpeg'
+  bytes: Uint8Array<ArrayBuffer>
+  /** ISO 8601. */
+  takenAt: string
+}
+
 /** The pieces of a letter in their order, with the bytes that were hashed. `day` is the date in the file names. */
 export async function attachedFiles(
   draft: Draft,
   names: { day: string; reference: string },
-  keepPicture: boolean,
+  pictures: readonly PictureFile[],
   sha256: Sha256,
 ): Promise<AttachedFile[]> {
-  const picture = keepPicture && draft.picture ? pictureBytes(draft.picture.dataUrl) : null
   const pieces = [
-    ...(picture && draft.picture
-      ? [
-          {
-            id: 'picture' as const,
-            madeAt: draft.picture.takenAt,
-            extension: picture.type === 'image/png' ? ('png' as const) : ('jpg' as const),
-            ...picture,
-          },
-        ]
-      : []),
+    ...pictures.map(({ type, bytes, takenAt }, index) => ({
+      id: 'picture' as const,
+      madeAt: takenAt,
+      extension: type === 'image/png' ? ('png' as const) : ('jpg' as const),
+      copy: index + 1,
+      type,
+      bytes,
+    })),
     {
       id: 'facts' as const,
       madeAt: draft.assessment.checkedAt,
       extension: 'json' as const,
+      copy: 1,
       type: 'application/json' as const,
       bytes: new TextEncoder().encode(pageRecord(draft)),
     },
   ]
   return Promise.all(
-    pieces.map(async ({ id, madeAt, extension, type, bytes }, index) => ({
+    pieces.map(async ({ id, madeAt, extension, copy, type, bytes }, index) => ({
       attachment: {
         number: index + 1,
         id,
         madeAt,
-        fileName: fileName(names.day, names.reference, extension),
+        fileName: fileName(names.day, names.reference, extension, 'complaint', copy),
         sha256: await sha256(bytes),
       },
       type,
       bytes,
     })),
   )
-}
-
-/** The bytes behind the data URL of a picture, or null where it is none that a letter can carry. */
-function pictureBytes(
-  dataUrl: string,
-): { type: 'image/png' | 'image/jpeg'; bytes: Uint8Array<ArrayBuffer> } | null {
-  const match = /^data:(image\/png|image\/jpeg);base64,/.exec(dataUrl)
-  if (!match) return null
-  try {
-    const binary = atob(dataUrl.slice(match[0].length))
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-    return { type: match[1] === 'image/png' ? 'image/png' : 'image/jpeg', bytes }
-  } catch {
-    return null
-  }
 }

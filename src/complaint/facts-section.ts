@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts'
 import type { FormFacts } from '../facts.ts'
+import type { Searched } from '../finding.ts'
 import type { LetterTexts, Unchecked } from '../languages/shape/letter.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
@@ -45,38 +46,51 @@ const TOLD: readonly Unchecked[] = ['policy-not-read', 'hidden-form', 'language-
 
 /** What was seen, so that someone else can look again: page, time, data asked, words at the form, own submission. */
 export function factsSection(input: DecidedInput, { forms, grounds }: Pleaded): Section {
-  const { draft, answers, kind, texts } = input
+  const { draft, answers, texts } = input
   const { facts } = texts
   const when = momentAt(draft.assessment.checkedAt, input.timeZone)
   const given = typedDay(answers.dateGiven)
   const own = plainText(answers.ownSentence, LIMITS.ownSentence)
-  const opened = openedDocuments(draft.assessment).flatMap((one) => openedDocument(one, input) ?? [])
-  const told = TOLD.filter((reason) => reason !== 'policy-not-read' || opened.length === 0)
   const searched = grounds.flatMap(({ findings }) => findings.flatMap((finding) => finding.searched ?? []))[0]
   return {
     heading: 'facts',
     blocks: [
       paragraph(visit(draft.assessment, when === null ? '' : texts.moment(when), input)),
-      ...forms.flatMap((form) => formBlocks(form, input)),
-      paragraph(
-        [
-          facts.checked(
-            plainText(draft.versions.extension, LIMITS.version),
-            plainText(draft.versions.browser, LIMITS.version),
-          ),
-          ...(searched ? [facts.searched(searched.places, searched.characters, searched.links)] : []),
-          ...opened.map((document) => facts.document(document)),
-          ...told
-            .filter((reason) => draft.assessment.notChecked.includes(reason))
-            .map((reason) => facts.notChecked[reason]),
-        ].join(' '),
-      ),
-      ...(kind === 'complaint'
+      ...(grounds.length === 0 ? named(forms, input) : reading(forms, searched, input)),
+      ...(answers.gaveData === 'yes'
         ? submission(answers, given === null ? null : texts.date(given), forms.length > 1, texts)
         : [paragraph(facts.notSubmitted(forms.length > 1))]),
       ...(own === '' ? [] : [paragraph(facts.ownSentence(sentence(own)))]),
     ],
   }
+}
+
+/** The forms by their kind alone: where nothing seen there is pleaded, what they ask is no matter of the letter. */
+const named = (forms: PleadedForm[], { texts }: DecidedInput): Block[] =>
+  forms.map(({ reading, number }) => paragraph(texts.facts.form(reading.purpose, number)))
+
+/** The forms as they were read, and how: told where the letter rests on what was seen. */
+function reading(forms: PleadedForm[], searched: Searched | undefined, input: DecidedInput): Block[] {
+  const { draft, texts } = input
+  const { facts } = texts
+  const opened = openedDocuments(draft.assessment).flatMap((one) => openedDocument(one, input) ?? [])
+  const told = TOLD.filter((reason) => reason !== 'policy-not-read' || opened.length === 0)
+  return [
+    ...forms.flatMap((form) => formBlocks(form, input)),
+    paragraph(
+      [
+        facts.checked(
+          plainText(draft.versions.extension, LIMITS.version),
+          plainText(draft.versions.browser, LIMITS.version),
+        ),
+        ...(searched ? [facts.searched(searched.places, searched.characters, searched.links)] : []),
+        ...opened.map((document) => facts.document(document)),
+        ...told
+          .filter((reason) => draft.assessment.notChecked.includes(reason))
+          .map((reason) => facts.notChecked[reason]),
+      ].join(' '),
+    ),
+  ]
 }
 
 /** That data were given, whose, and what came of it. */

@@ -5,11 +5,15 @@ import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import { citation } from './citation.ts'
 import type { GroundRule } from './ground-rule.ts'
-import type { DecidedInput } from './letter-input.ts'
+import type { DecidedInput, LetterInput } from './letter-input.ts'
 import { momentAt } from './moment.ts'
 import { openedDocument, openedDocuments } from './opened-document.ts'
 import type { Pleaded, PleadedRule } from './pleaded.ts'
 import { paragraph, type Section } from './section.ts'
+import { unansweredGround, unansweredRequest } from './unanswered-request.ts'
+
+/** What a ground needs to tell what was seen. */
+type Seen = Pick<LetterInput, 'draft' | 'texts' | 'timeZone'>
 
 /** Characters of a quote and quotes in one ground; the record has them all. */
 const LIMITS = { quote: 250, quotes: 3 }
@@ -30,26 +34,27 @@ const ABOUT_INFORMATION: readonly GroundRule[] = [
 export const missesInformation = ({ grounds }: Pleaded): boolean =>
   grounds.some(({ rule }) => ABOUT_INFORMATION.includes(rule))
 
-/** One ground a paragraph: article, what it asks, what was seen, attachments. The authority qualifies. */
+/** One ground a paragraph: article, what it asks, what was seen or left unanswered, attachments. The authority qualifies. */
 export function groundsSection(input: DecidedInput, pleaded: Pleaded): Section {
   const { texts, kind, addressee } = input
   const national = missesInformation(pleaded) ? texts.nationalContext[addressee.country] : undefined
+  const request = unansweredRequest(input.answers, input.today)
   return {
     heading: kind === 'complaint' ? 'grounds' : 'provisions',
     blocks: [
       paragraph(texts.groundsIntro[kind]),
       ...pleaded.grounds.map((ground) => paragraph(groundText(ground, input))),
+      ...(request === null ? [] : [unansweredGround(request, input)]),
       ...(national === undefined ? [] : [paragraph(national)]),
       paragraph(texts.leftToAuthority),
     ],
   }
 }
 
-function groundText({ rule, findings, forms }: PleadedRule, input: DecidedInput): string {
+function groundText(pleadedRule: PleadedRule, input: DecidedInput): string {
   const { texts, attachments } = input
-  const articles = [...new Set(findings.flatMap((finding) => finding.articles))]
-  const ground = texts.grounds[rule]
-  const fact = ground.fact(factOf({ rule, findings, forms }, articles, input))
+  const { rule, findings, forms } = pleadedRule
+  const { articles, law, fact } = groundWords(pleadedRule, input)
   const numbers = forms.flatMap(({ number }) => number ?? [])
   const proof = texts.attachments.refer(
     attachments.map(({ number }) => number),
@@ -58,17 +63,29 @@ function groundText({ rule, findings, forms }: PleadedRule, input: DecidedInput)
   const cited = citation(articles, texts.citation)
   return [
     `${cited.charAt(0).toUpperCase()}${cited.slice(1)}.`,
-    ground.law(
-      rule === 'complete-policy'
-        ? itemsOf(findings).map((item) => texts.policyItems[item].required)
-        : articles.flatMap((article) => texts.information[article]?.required ?? []),
-    ),
+    law,
     `${fact} (${proof}).`,
     ...remarks(rule, findings, input),
   ].join(' ')
 }
 
-function factOf({ findings, forms }: PleadedRule, articles: Article[], input: DecidedInput): GroundFact {
+/** What one ground says: the articles, what they ask, and what was seen, which ends without a full stop. */
+export function groundWords(
+  pleadedRule: PleadedRule,
+  input: Seen,
+): { articles: Article[]; law: string; fact: string } {
+  const { rule, findings } = pleadedRule
+  const { texts } = input
+  const articles = [...new Set(findings.flatMap((finding) => finding.articles))]
+  const required =
+    rule === 'complete-policy'
+      ? itemsOf(findings).map((item) => texts.policyItems[item].required)
+      : articles.flatMap((article) => texts.information[article]?.required ?? [])
+  const ground = texts.grounds[rule]
+  return { articles, law: ground.law(required), fact: ground.fact(factOf(pleadedRule, articles, input)) }
+}
+
+function factOf({ findings, forms }: PleadedRule, articles: Article[], input: Seen): GroundFact {
   const { draft, texts, timeZone } = input
   const evidence = findings.flatMap((finding) => finding.evidence)
   const when = momentAt(draft.assessment.checkedAt, timeZone)
@@ -102,7 +119,7 @@ const itemsOf = (findings: Finding[]): PolicyItem[] =>
 
 const searchedWholePage = ({ searched }: Finding): boolean => searched?.places.includes('page') ?? false
 
-function quotesOf(evidence: Evidence[], { texts }: DecidedInput): string[] {
+function quotesOf(evidence: Evidence[], { texts }: Seen): string[] {
   const found = evidence.flatMap((item) =>
     item.kind === 'field'
       ? item.label

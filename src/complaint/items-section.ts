@@ -66,7 +66,7 @@ export function itemsSection(input: LetterInput, pleaded: Pleaded): Section | nu
     const lead = form.number === null ? [] : [paragraph(texts.items.ofForm(form.number))]
     return items.length === 0 ? [] : [...lead, { kind: 'list', items }]
   })
-  if (blocks.length === 0 || when === null) return null
+  if (pleaded.grounds.length === 0 || blocks.length === 0 || when === null) return null
   const read = draft.assessment.documents.some(({ reading }) => reading !== null)
   return { heading: 'items', blocks: [paragraph(texts.items.intro(texts.moment(when), read)), ...blocks] }
 }

@@ -33,6 +33,12 @@ const PRINTED_CHARACTERS = 200_000
 /** Shown for a character that the embedded font does not have. */
 const MISSING = '\ufffd'
 
+interface PdfPicture {
+  bytes: Uint8Array
+  type: 'image/png' | 'image/jpeg'
+  caption: string
+}
+
 export interface PdfLetter {
   lines: TextLine[]
   /** BCP 47. */
@@ -42,7 +48,9 @@ export interface PdfLetter {
   /** Printed at the foot of each page, before the page number. */
   reference: string
   page(number: number, of: number): string
-  picture: { bytes: Uint8Array; type: 'image/png' | 'image/jpeg'; caption: string } | null
+  picture: PdfPicture | null
+  /** Those of forms, each on a page of its own behind the first. */
+  morePictures?: PdfPicture[]
   fonts: { regular: Uint8Array; bold: Uint8Array }
   /** Goes into the metadata; the same letter with the same time gives the same bytes. */
   now: Date
@@ -71,8 +79,7 @@ export async function letterAsPdf(letter: PdfLetter): Promise<Uint8Array<ArrayBu
     left -= text.length
     if (left <= 0) break
   }
-  if (letter.picture) {
-    const { bytes, type, caption } = letter.picture
+  for (const { bytes, type, caption } of [letter.picture ?? [], letter.morePictures ?? []].flat()) {
     const image = await (type === 'image/png' ? pdf.embedPng(bytes) : pdf.embedJpg(bytes)).catch(() => null)
     if (image) sheet.picture(image, caption)
   }

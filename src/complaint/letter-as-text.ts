@@ -1,4 +1,3 @@
-import type { LetterTexts } from '../languages/shape/letter.ts'
 import type { Block, Letter } from './letter.ts'
 
 /** Room to write by hand. */
@@ -24,7 +23,7 @@ function lines(block: Block): string {
   return block.kind === 'blank' ? blankLine(block.label) : block.text
 }
 
-const blankLine = (label: string): string => `${label} ${BLANK_LINE}`
+export const blankLine = (label: string): string => `${label} ${BLANK_LINE}`
 
 /** One line of a letter with the part it plays on paper. */
 export interface TextLine {
@@ -32,11 +31,17 @@ export interface TextLine {
   text: string
 }
 
+/** What a letter calls itself and its parts, in one language. */
+interface LetterNames {
+  title: Record<string, string>
+  headings: Record<string, string>
+}
+
 /**
  * The lines of a text that began as a letter and may have been edited: a line that still reads like a title or a
  * numbered heading of one of the languages is one, everything else is a paragraph.
  */
-export function textLines(text: string, languages: readonly LetterTexts[]): TextLine[] {
+export function textLines(text: string, languages: readonly LetterNames[]): TextLine[] {
   const titles = new Set(languages.flatMap(({ title }) => Object.values(title)))
   const headings = new Set(languages.flatMap(({ headings }) => Object.values(headings)))
   return text.split(/\r\n|\r|\n/).flatMap((raw): TextLine[] => {

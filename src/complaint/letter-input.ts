@@ -13,6 +13,8 @@ export interface LetterInput {
   attachments: Attachment[]
   /** As in the names of the files: date and short reference. */
   reference: string
+  /** ISO date of the letter, where the person is. */
+  today: string
   /** IANA name of the person's time zone. */
   timeZone: string
   texts: LetterTexts

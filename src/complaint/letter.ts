@@ -8,6 +8,7 @@ import { itemsSection } from './items-section.ts'
 import type { LetterInput } from './letter-input.ts'
 import { type Pleaded, pleaded } from './pleaded.ts'
 import { authorSection, requestsSection, respondentSection, stepsSection } from './short-sections.ts'
+import { unansweredRequest } from './unanswered-request.ts'
 
 /** Characters of the subject line: what portals and mail programs show. */
 const SUBJECT_CHARACTERS = 120
@@ -25,7 +26,7 @@ export interface Letter {
   blocks: Block[]
 }
 
-/** Why there is no letter yet: the person has not said whether they gave data, or has not confirmed any finding. */
+/** Why there is no letter yet: not said whether data were given, or neither a finding confirmed nor a request unanswered. */
 export type Waiting = 'for-gave-data' | 'for-a-finding'
 
 /**
@@ -35,12 +36,11 @@ export type Waiting = 'for-gave-data' | 'for-a-finding'
 export function letter(input: LetterInput): Letter | Waiting {
   if (input.kind === null) return 'for-gave-data'
   const confirmed = pleaded(input.draft.assessment, input.answers.looked)
-  const first = confirmed.grounds[0]
-  if (first === undefined) return 'for-a-finding'
+  if (!hasGround(confirmed, input)) return 'for-a-finding'
 
   const decided = { ...input, kind: input.kind }
   const { texts } = input
-  const subject = subjectOf(input, first)
+  const subject = subjectOf(input, confirmed)
   const sections = [
     authorSection(decided),
     respondentSection(decided, confirmed),
@@ -76,9 +76,13 @@ export function letter(input: LetterInput): Letter | Waiting {
   }
 }
 
-function subjectOf({ draft, texts }: LetterInput, first: Pleaded['grounds'][number]): string {
-  const purpose = first.forms[0]?.reading.purpose ?? 'other'
-  const matter = texts.subject(purpose, first.rule)
+/** Whether there is something to complain about: what was seen, or a request that got no answer in time. */
+export const hasGround = ({ grounds }: Pleaded, { answers, today }: Pick<LetterInput, 'answers' | 'today'>) =>
+  grounds.length > 0 || unansweredRequest(answers, today) !== null
+
+function subjectOf({ draft, texts }: LetterInput, { grounds: [first] }: Pleaded): string {
+  const purpose = first?.forms[0]?.reading.purpose ?? 'other'
+  const matter = first === undefined ? texts.unanswered.subject : texts.subject(purpose, first.rule)
   const room = SUBJECT_CHARACTERS - matter.length - 3
   return `${matter} – ${plainText(printedHost(draft.assessment.host), room)}`
 }

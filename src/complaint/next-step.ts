@@ -9,6 +9,8 @@ export type NextStep =
   | 'report'
   /** Nothing was given here, but messages come: they are a matter of their own. */
   | 'report-messages'
+  /** Data were given by somebody under 18 who goes on without a guardian. */
+  | 'report-under-age'
   | 'complaint'
   /** About the form itself, which needs no letter to the organisation. */
   | 'complaint-information'
@@ -29,12 +31,14 @@ export interface Path {
 
 /**
  * `contactFirst`: the authority's record says that it expects prior contact whatever the matter. `today` is an ISO
- * date. Null until the person has said whether data were given.
+ * date. Null until the person has said whether data were given and, where they are under 18, how they go on.
  */
 export function nextStep(answers: Answers, contactFirst: boolean, today: string): Path | null {
   if (answers.gaveData === null) return null
   if (answers.gaveData === 'no')
     return { step: answers.messages === 'yes' ? 'report-messages' : 'report', until: null }
+  if (answers.underAge === 'undecided') return null
+  if (answers.underAge === 'report') return { step: 'report-under-age', until: null }
   const until = answers.contactedOn > today ? null : oneMonthAfter(answers.contactedOn)
   switch (answers.priorContact) {
     case null:
@@ -57,8 +61,12 @@ export function nextStep(answers: Answers, contactFirst: boolean, today: string)
 /** What a letter to the organisation asks for, in this order: erased data leave no trace of where they went. */
 export type RightToUse = 'access' | 'object' | 'erase'
 
-/** The rights to use before or beside the letter to the authority; empty where there is nothing to write. */
+/**
+ * The rights to use before or beside the letter to the authority; empty where there is nothing to write. Somebody under
+ * 18 who goes on without a guardian is not led into a correspondence.
+ */
 export function rightsToUse({ step }: Path, { messages, priorContact }: Answers): RightToUse[] {
+  if (step === 'report-under-age') return []
   const first = step === 'write-first-authority' || step === 'write-first-right'
   const unasked = messages === 'yes' && (step === 'report-messages' || priorContact === 'none')
   if (!first && !unasked) return []

@@ -1,8 +1,9 @@
 import type { DocumentKind } from './document-kind.ts'
 
-/** What an authority can be asked, with its power in the GDPR: 57(1)(f), 58(2)(b)/(d), (f), (g), (i), 77(2). */
+/** What an authority can be asked, with its power in the GDPR: 57(1)(f), 58(2)(c), (b)/(d), (f), (g), (i), 77(2). */
 export type RequestId =
   | 'investigate'
+  | 'order-reply'
   | 'add-information'
   | 'stop-use'
   | 'erase'
@@ -10,8 +11,9 @@ export type RequestId =
   | 'keep-informed'
 
 /** In the order of the letter. Damages are not among them: an authority cannot award any. */
-const REQUESTS: readonly RequestId[] = [
+export const REQUESTS: readonly RequestId[] = [
   'investigate',
+  'order-reply',
   'add-information',
   'stop-use',
   'erase',
@@ -20,10 +22,19 @@ const REQUESTS: readonly RequestId[] = [
 ]
 
 /** Ticked at first. Erasure is not: it also erases the trace of where the data went. */
-export const usualRequests: RequestId[] = ['investigate', 'add-information', 'stop-use', 'keep-informed']
+export const usualRequests: RequestId[] = [
+  'investigate',
+  'order-reply',
+  'add-information',
+  'stop-use',
+  'keep-informed',
+]
 
 /** A report asks for a look and for the information to be added; Art. 77(2) is for complainants alone. */
 const OF_A_REPORT: readonly RequestId[] = ['investigate', 'add-information']
 
-export const requestsFor = (kind: DocumentKind): readonly RequestId[] =>
-  kind === 'complaint' ? REQUESTS : OF_A_REPORT
+/** An order to reply needs a request that got no reply. */
+export const requestsFor = (kind: DocumentKind, unanswered: boolean): readonly RequestId[] => {
+  if (kind === 'report') return OF_A_REPORT
+  return unanswered ? REQUESTS : REQUESTS.filter((id) => id !== 'order-reply')
+}

@@ -8,16 +8,17 @@ import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
 import { typedDay } from './moment.ts'
 import type { Pleaded } from './pleaded.ts'
-import { requestsFor } from './requests.ts'
+import { type RequestId, requestsFor } from './requests.ts'
 import { listed, paragraph, type Section } from './section.ts'
+import { unansweredRequest } from './unanswered-request.ts'
 
 /** Characters of the words that name an organisation. */
 const NAME = 250
 
-/** Lines for name and address, left empty: identity is typed by the person into the letter and stored nowhere. */
+/** Lines for name and address, left empty: what is shown and handed out fills them in (`blanks.ts`). */
 export function authorSection({ kind, answers, texts }: DecidedInput): Section {
   const { author } = texts
-  const lines = author.fields.map((label): Block => ({ kind: 'blank', label }))
+  const lines = author.fields.map(({ label }): Block => ({ kind: 'blank', label }))
   if (kind === 'report') return { heading: 'contact', blocks: [...lines, paragraph(author.optional)] }
   const said = [
     capacity(answers.onBehalfOf, texts),
@@ -37,7 +38,7 @@ function capacity(onBehalfOf: Answers['onBehalfOf'], { author, represented }: Le
 
 /** Who is concerned: a name only where the page gives one, never a guess. */
 export function respondentSection(
-  { draft, texts, kind }: DecidedInput,
+  { draft, answers, today, texts, kind }: DecidedInput,
   { forms, grounds }: Pleaded,
 ): Section {
   const host = printedHost(draft.assessment.host)
@@ -59,14 +60,16 @@ export function respondentSection(
             ? respondent.namedInDocument(host, quoted(inDocument.quote.text, texts.quotes, NAME))
             : looked
               ? respondent.notFound(host)
-              : respondent.toBeEstablished(host),
+              : unansweredRequest(answers, today) === null
+                ? respondent.toBeEstablished(host)
+                : texts.unanswered.respondent(host),
       ),
     ],
   }
 }
 
-/** Prior contact, where the person said something about it. A report needs none. */
-export function stepsSection({ kind, answers, texts }: DecidedInput): Section | null {
+/** Prior contact, where the person said something about it, and what was asked for. A report needs none. */
+export function stepsSection({ kind, answers, today, texts }: DecidedInput): Section | null {
   if (kind === 'report' || answers.priorContact === null) return null
   const { steps } = texts
   const day = typedDay(answers.contactedOn)
@@ -74,15 +77,26 @@ export function stepsSection({ kind, answers, texts }: DecidedInput): Section | 
     answers.priorContact === 'none'
       ? steps.none
       : steps[answers.priorContact](day === null ? null : texts.date(day))
-  return { heading: 'steps', blocks: [paragraph(text)] }
+  const rights = unansweredRequest(answers, today)?.askedFor.map((right) => texts.unanswered.rights[right])
+  return {
+    heading: 'steps',
+    blocks: [paragraph(rights === undefined ? text : `${text} ${texts.unanswered.asked(rights)}`)],
+  }
 }
 
-export function requestsSection({ kind, answers, texts }: DecidedInput, pleaded: Pleaded): Section | null {
+/** Ordering the form to be changed, or its data not to be used, needs something that was seen there. */
+const ABOUT_THE_FORM: readonly RequestId[] = ['add-information', 'stop-use']
+
+export function requestsSection(
+  { kind, answers, today, texts }: DecidedInput,
+  pleaded: Pleaded,
+): Section | null {
   const information = missesInformation(pleaded)
     ? texts.addInformation.information
     : texts.addInformation.other
-  const items = requestsFor(kind)
+  const items = requestsFor(kind, unansweredRequest(answers, today) !== null)
     .filter((id) => answers.requests.includes(id))
+    .filter((id) => pleaded.grounds.length > 0 || !ABOUT_THE_FORM.includes(id))
     .flatMap((id) => {
       if (id === 'add-information') return information
       return (id === 'erase' && isRepresented(answers) ? texts.represented.erase : texts.requests[id]) ?? []

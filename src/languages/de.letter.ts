@@ -163,7 +163,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Erklärung',
   },
   author: {
-    fields: ['Vor- und Nachname:', 'Postanschrift:', 'E-Mail und Telefon:'],
+    fields: [
+      { label: 'Vor- und Nachname:', of: [['firstName', 'surname']] },
+      { label: 'Postanschrift:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'E-Mail und Telefon:', of: [['email'], ['phone']] },
+    ],
     optional: 'Diese Angaben dienen allein Rückfragen zu dieser Anregung.',
     onOwnBehalf: 'Ich handle im eigenen Namen.',
     competence: {
@@ -459,7 +463,7 @@ export const letterTexts: LetterTexts = {
   },
   groundsIntro: {
     complaint:
-      'Als betroffene Person mache ich einen Verstoß gegen die folgenden Bestimmungen der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO) geltend; die Aufsichtsbehörde ist an die genannten Artikel nicht gebunden.',
+      'Geltend gemacht wird ein Verstoß gegen die folgenden Bestimmungen der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO); die Aufsichtsbehörde ist an die genannten Artikel nicht gebunden.',
     report:
       'Die festgestellten Tatsachen berühren nach meiner Einschätzung die folgenden Bestimmungen der Verordnung (EU) 2016/679 (Datenschutz-Grundverordnung, DSGVO); die Aufsichtsbehörde ist an die genannten Artikel nicht gebunden.',
   },
@@ -639,11 +643,27 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `Ein Link ${textQuoted} steht ${places[place]} und führt zu ${host}; ich ordne ihn einer anderen Organisation zu.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Unbeantworteter Antrag auf Ausübung von Rechten (Art. 12 DSGVO)',
+    respondent: (host) =>
+      `Website ${host}. Die Beschwerde richtet sich gegen die Organisation, an die der unten beschriebene Antrag gerichtet war.`,
+    asked: (rights) => `Der Antrag betraf ${and(rights)}.`,
+    rights: {
+      access: 'die Auskunft über die personenbezogenen Daten (Art.\u00a015 DSGVO)',
+      object: 'den Widerspruch gegen die Direktwerbung (Art.\u00a021 DSGVO)',
+      erase: 'die Löschung der Daten (Art.\u00a017 DSGVO)',
+    },
+    law: 'Der Verantwortliche hat der betroffenen Person Informationen über die auf einen Antrag nach den Art.\u00a015 bis 22 DSGVO hin ergriffenen Maßnahmen unverzüglich, in jedem Fall aber innerhalb eines Monats nach Eingang des Antrags zur Verfügung zu stellen; eine Fristverlängerung ist ihr innerhalb dieses Monats mit den Gründen mitzuteilen.',
+    fact: (sent, today) => `Am ${today} war der Antrag vom ${sent} noch unbeantwortet`,
+    piece: (number, sent) => `Anlage ${number}: Kopie des Antrags vom ${sent} mit Nachweis der Absendung`,
+  },
   leftToAuthority: 'Die Würdigung dieser Tatsachen überlasse ich der Aufsichtsbehörde.',
   requestsIntro: 'Ich ersuche die Aufsichtsbehörde,',
   requests: {
     // The Austrian authority wants to be asked for a finding (§ 24 Abs. 2 Z 5 DSG).
     investigate: 'den dargelegten Sachverhalt zu prüfen und einen Verstoß gegebenenfalls festzustellen',
+    'order-reply':
+      'die Organisation anzuweisen, dem unbeantworteten Antrag auf Ausübung von Rechten zu entsprechen',
     'stop-use':
       'die Verwendung der auf diese Weise erhobenen Daten zu untersagen, bis die Seite mit der DSGVO in Einklang gebracht ist',
     erase: 'die Löschung meiner Daten und die Unterrichtung der Empfänger darüber anzuordnen',
@@ -671,6 +691,8 @@ export const letterTexts: LetterTexts = {
       'Der SHA-256-Wert lässt erkennen, ob eine Datei seit seiner Berechnung verändert wurde; ihre Herkunft beweist er nicht.',
     noPicture: 'Ein Bildschirmfoto liegt nicht bei.',
   },
+  wholeLetter: 'Das vollständige Schreiben ist beigefügt.',
+  notIdentified: (host) => `Nicht bekannt – Website ${host}`,
   statement: {
     confirm:
       'Ich bestätige, dass die dargelegten Tatsachen so zutreffen, wie ich sie zu den angegebenen Zeitpunkten festgestellt habe.',

@@ -44,6 +44,11 @@ const isAtForm = (place: Place) => place === 'inside' || place === 'near'
 
 const number = new Intl.NumberFormat('en')
 
+const quotedBoxes = (quotes: string[], none: string) => {
+  if (quotes.length === 0) return none
+  return `the ${quotes.length > 1 ? 'boxes' : 'box'} ${and(quotes)}`
+}
+
 const nowhere = (wholePage: boolean) =>
   wholePage ? 'near the form or elsewhere on the page' : 'near the form'
 
@@ -138,7 +143,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Statement',
   },
   author: {
-    fields: ['Name:', 'Postal address:', 'E-mail and telephone:'],
+    fields: [
+      { label: 'Name:', of: [['firstName', 'surname']] },
+      { label: 'Postal address:', of: [['street'], ['city', 'postcode'], ['country']] },
+      { label: 'E-mail and telephone:', of: [['email'], ['phone']] },
+    ],
     optional: 'These details are for any question about this report.',
     onOwnBehalf: 'I am acting for myself.',
     competence: {
@@ -458,7 +467,7 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `On ${moment} I found, in the linked policy, no indication ${or(missingItems)}`
-          : `In the linked policy ${and(
+          : `In the linked ${documents.length > 1 ? 'policies' : 'policy'} ${and(
               documents.map(
                 ({ address, moment, characters }) =>
                   `(${address}, read on ${moment}, ${number.format(characters)} characters)`,
@@ -501,15 +510,17 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Consent requires a clear affirmative act; it cannot be inferred from the absence of a refusal.',
       fact: ({ moment, quotes }) =>
-        `On ${moment} ${quotes.length === 0 ? 'a box' : `the box ${and(quotes)}`} had to be ticked in order to refuse messages`,
+        `On ${moment} ${quotedBoxes(quotes, 'a box')} had to be ticked in order to refuse messages`,
     },
     'separate-consent': {
       law: () =>
         'Consent must be specific to each purpose, and the request for it distinguishable from other matters.',
       fact: ({ moment, quotes, purposes }) =>
-        `On ${moment} a single box${quotes.length === 0 ? '' : `, ${and(quotes)},`} stood for several purposes${
-          purposes.length < 2 ? '' : ` (${and(purposes)})`
-        }, without a separate choice`,
+        quotes.length > 1
+          ? `On ${moment} each of the boxes ${and(quotes)} stood for several purposes, without a separate choice`
+          : `On ${moment} a single box${quotes.length === 0 ? '' : `, ${and(quotes)},`} stood for several purposes${
+              purposes.length < 2 ? '' : ` (${and(purposes)})`
+            }, without a separate choice`,
     },
     'own-act-of-consent': {
       law: () =>
@@ -523,9 +534,10 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Consent must be freely given; it must not be made a condition of something for which it is not needed.',
       fact: ({ moment, quotes }) =>
-        `On ${moment} the form demanded that ${
-          quotes.length === 0 ? 'a box for receiving messages' : `the box ${and(quotes)}`
-        } be ticked before it could be sent`,
+        `On ${moment} the form demanded that ${quotedBoxes(
+          quotes,
+          'a box for receiving messages',
+        )} be ticked before it could be sent`,
     },
     'needed-data': {
       law: () =>
@@ -584,10 +596,26 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `A link ${textQuoted} stands ${places[place]} and leads to ${host}; I took it for that of another organisation.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Request to exercise rights left unanswered (Article 12 GDPR)',
+    respondent: (host) =>
+      `Website ${host}. The complaint is about the organisation to which the request described below was sent.`,
+    asked: (rights) => `The request concerned ${and(rights)}.`,
+    rights: {
+      access: 'access to the personal data (Article 15 GDPR)',
+      object: 'an objection to direct marketing (Article 21 GDPR)',
+      erase: 'the erasure of the data (Article 17 GDPR)',
+    },
+    law: 'The controller must provide information on the action taken on a request under Articles 15 to 22 without undue delay and in any event within one month of receiving it; an extension must be announced within that month, with its reasons.',
+    fact: (sent, today) => `By ${today} the request of ${sent} had received no answer`,
+    piece: (number, sent) => `Attachment ${number}: copy of the request of ${sent} with proof of its sending`,
+  },
   leftToAuthority: 'I leave it to the supervisory authority to assess these facts.',
   requestsIntro: 'I ask the supervisory authority to:',
   requests: {
     investigate: 'verify the facts stated and investigate the matter',
+    'order-reply':
+      'order the organisation to comply with the request to exercise rights that went unanswered',
     'stop-use': 'stop the use of the data collected in this way until the page is brought into compliance',
     erase: 'order the erasure of my data and its notification to recipients',
     sanction: 'consider whether a fine is appropriate',
@@ -611,6 +639,8 @@ export const letterTexts: LetterTexts = {
       'The SHA-256 hash shows whether a file has changed since it was computed; it does not prove where the file comes from.',
     noPicture: 'No picture of the screen is attached.',
   },
+  wholeLetter: 'The whole letter is attached.',
+  notIdentified: (host) => `Not identified – website ${host}`,
   statement: {
     confirm: 'I confirm that the facts stated are accurate, as I observed them on the dates given.',
     place: 'Place:',

@@ -174,7 +174,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Declaración',
   },
   author: {
-    fields: ['Nombre y apellidos:', 'Dirección postal:', 'Correo electrónico y teléfono:'],
+    fields: [
+      { label: 'Nombre y apellidos:', of: [['firstName', 'surname']] },
+      { label: 'Dirección postal:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'Correo electrónico y teléfono:', of: [['email'], ['phone']] },
+    ],
     optional:
       'Estos datos sirven para identificar a quien realiza la comunicación y para cualquier aclaración sobre ella.',
     onOwnBehalf: 'Actúo en nombre propio.',
@@ -668,10 +672,27 @@ export const letterTexts: LetterTexts = {
     // Text of the article read in the consolidated version of the BOE.
     ES: 'Como contexto, el artículo 11, apartados 1 y 2, de la Ley Orgánica 3/2018, de 5 de diciembre, permite informar por capas: una información básica, que debe contener al menos la identidad del responsable, la finalidad del tratamiento y la posibilidad de ejercer los derechos, y un medio para acceder de forma sencilla e inmediata a la restante.',
   },
+  unanswered: {
+    subject: 'Solicitud de ejercicio de derechos sin respuesta (art. 12 RGPD)',
+    respondent: (host) =>
+      `Sitio web ${host}. La reclamación se dirige contra la entidad a la que se envió la solicitud descrita más abajo.`,
+    asked: (rights) => `La solicitud tenía por objeto ${and(rights)}.`,
+    rights: {
+      access: 'el acceso a los datos personales (artículo 15 del RGPD)',
+      object: 'la oposición a la mercadotecnia directa (artículo 21 del RGPD)',
+      erase: 'la supresión de los datos (artículo 17 del RGPD)',
+    },
+    law: 'El responsable debe facilitar a la persona interesada información sobre las actuaciones derivadas de una solicitud presentada con arreglo a los artículos 15 a 22 sin dilación indebida y, en cualquier caso, en el plazo de un mes a partir de su recepción; toda prórroga debe comunicarse, con sus motivos, dentro de ese mismo plazo.',
+    fact: (sent, today) => `El ${today} la solicitud del ${sent} seguía sin respuesta`,
+    piece: (number, sent) =>
+      `Documento n.º\u00a0${number}: copia de la solicitud del ${sent} y justificante de su envío`,
+  },
   leftToAuthority: 'Dejo a la autoridad de control la valoración de estos hechos.',
   requestsIntro: 'Solicito a la autoridad de control que:',
   requests: {
     investigate: 'compruebe los hechos expuestos e investigue el asunto',
+    'order-reply':
+      'ordene a la entidad que atienda la solicitud de ejercicio de derechos que quedó sin respuesta',
     'stop-use': 'haga cesar el uso de los datos así recogidos mientras la página no se haya ajustado al RGPD',
     erase: 'ordene la supresión de mis datos y la notificación de esta medida a los destinatarios',
     sanction: 'valore si procede imponer una multa',
@@ -697,6 +718,8 @@ export const letterTexts: LetterTexts = {
       'El resumen SHA-256 permite comprobar si un archivo ha cambiado desde que se calculó; no prueba su procedencia.',
     noPicture: 'No se adjunta ninguna captura de pantalla.',
   },
+  wholeLetter: 'Se adjunta el escrito completo.',
+  notIdentified: (host) => `No identificado – sitio web ${host}`,
   statement: {
     confirm: 'Declaro que los hechos expuestos son exactos, tal como los observé en las fechas indicadas.',
     place: 'Lugar:',

@@ -60,6 +60,11 @@ const place = (article: string, paragraph: string) => {
 const numbers = (word: string, all: number[]) =>
   `${word}${all.length > 1 ? 's' : ''} n°\u00a0${and(all.map(String)).replaceAll(' et ', ' et n°\u00a0')}`
 
+const quotedBoxes = (quotes: string[], none: string) => {
+  if (quotes.length === 0) return none
+  return `${quotes.length > 1 ? 'les cases' : 'la case'} ${and(quotes)}`
+}
+
 /** « ni … ni … »: how far the search went. */
 const nowhere = (wholePage: boolean) =>
   wholePage ? 'à proximité du formulaire ni ailleurs sur la page' : 'à proximité du formulaire'
@@ -155,7 +160,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Déclaration',
   },
   author: {
-    fields: ['Nom et prénom\u00a0:', 'Adresse postale\u00a0:', 'Courriel et téléphone\u00a0:'],
+    fields: [
+      { label: 'Nom et prénom\u00a0:', of: [['surname', 'firstName']] },
+      { label: 'Adresse postale\u00a0:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'Courriel et téléphone\u00a0:', of: [['email'], ['phone']] },
+    ],
     optional: 'Ces coordonnées servent à toute question sur ce signalement.',
     onOwnBehalf: 'J’agis en mon nom.',
     competence: {
@@ -486,7 +495,7 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `Le ${moment}, je n’ai trouvé dans la politique liée aucune indication ${or(missingItems)}`
-          : `Dans la politique liée ${and(
+          : `Dans ${documents.length > 1 ? 'les politiques liées' : 'la politique liée'} ${and(
               documents.map(
                 ({ address, moment, characters }) =>
                   `(${address}, lue le ${moment}, ${number.format(characters)} caractères)`,
@@ -532,15 +541,17 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Le consentement suppose un acte positif clair\u00a0; il ne peut pas être déduit de l’absence d’un refus.',
       fact: ({ moment, quotes }) =>
-        `Le ${moment}, il fallait cocher ${quotes.length === 0 ? 'une case' : `la case ${and(quotes)}`} pour refuser de recevoir des messages`,
+        `Le ${moment}, il fallait cocher ${quotedBoxes(quotes, 'une case')} pour refuser de recevoir des messages`,
     },
     'separate-consent': {
       law: () =>
         'Le consentement doit être spécifique à chaque finalité et sa demande se distinguer des autres questions.',
       fact: ({ moment, quotes, purposes }) =>
-        `Le ${moment}, une seule case${quotes.length === 0 ? '' : `, ${and(quotes)},`} valait pour plusieurs finalités${
-          purposes.length < 2 ? '' : ` (${and(purposes)})`
-        }, sans choix séparé`,
+        quotes.length > 1
+          ? `Le ${moment}, chacune des cases ${and(quotes)} valait pour plusieurs finalités, sans choix séparé`
+          : `Le ${moment}, une seule case${quotes.length === 0 ? '' : `, ${and(quotes)},`} valait pour plusieurs finalités${
+              purposes.length < 2 ? '' : ` (${and(purposes)})`
+            }, sans choix séparé`,
     },
     'own-act-of-consent': {
       law: () =>
@@ -554,9 +565,10 @@ export const letterTexts: LetterTexts = {
       law: () =>
         'Le consentement doit être libre\u00a0; il ne doit pas être la condition de ce pour quoi il n’est pas nécessaire.',
       fact: ({ moment, quotes }) =>
-        `Le ${moment}, le formulaire exigeait, pour être envoyé, que ${
-          quotes.length === 0 ? 'une case pour recevoir des messages' : `la case ${and(quotes)}`
-        } soit cochée`,
+        `Le ${moment}, le formulaire exigeait, pour être envoyé, que ${quotedBoxes(
+          quotes,
+          'une case pour recevoir des messages',
+        )} ${quotes.length > 1 ? 'soient cochées' : 'soit cochée'}`,
     },
     'needed-data': {
       law: () =>
@@ -621,10 +633,27 @@ export const letterTexts: LetterTexts = {
   nationalContext: {
     FR: 'À titre de contexte, l’article R625-10 du code pénal, en son 2° et en son dernier alinéa, vise les mentions à porter sur le questionnaire lui-même ainsi que les informations des articles 13 et 14 du RGPD\u00a0; cette lettre ne demande aucune appréciation pénale.',
   },
+  unanswered: {
+    subject: 'Demande d’exercice de droits sans réponse (art. 12 du RGPD)',
+    respondent: (host) =>
+      `Site ${host}. La réclamation vise l’organisme auquel a été adressée la demande décrite ci-dessous.`,
+    asked: (rights) => `La demande portait sur ${and(rights)}.`,
+    rights: {
+      access: 'l’accès aux données à caractère personnel (article 15 du RGPD)',
+      object: 'l’opposition à la prospection (article 21 du RGPD)',
+      erase: 'l’effacement des données (article 17 du RGPD)',
+    },
+    law: 'Le responsable du traitement doit fournir des informations sur les mesures prises à la suite d’une demande formulée en application des articles 15 à 22 dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de sa réception\u00a0; une prolongation doit être annoncée dans ce même délai, avec ses motifs.',
+    fact: (sent, today) => `La demande du ${sent} n’avait reçu aucune réponse au ${today}`,
+    piece: (number, sent) =>
+      `Pièce n°\u00a0${number}\u00a0: copie de la demande du ${sent} et preuve de son envoi`,
+  },
   leftToAuthority: 'Je laisse à l’autorité de contrôle le soin d’apprécier ces faits.',
   requestsIntro: 'Je demande à l’autorité de contrôle de bien vouloir\u00a0:',
   requests: {
     investigate: 'vérifier les faits exposés et instruire ce dossier',
+    'order-reply':
+      'ordonner à l’organisme de satisfaire à la demande d’exercice de droits restée sans réponse',
     'stop-use':
       'faire cesser l’utilisation des données ainsi collectées tant que la page n’est pas mise en conformité',
     erase: 'ordonner l’effacement de mes données et sa notification aux destinataires',
@@ -653,6 +682,8 @@ export const letterTexts: LetterTexts = {
       'L’empreinte SHA-256 permet de vérifier qu’un fichier n’a pas changé depuis son calcul\u00a0; elle n’en prouve pas l’origine.',
     noPicture: 'Aucune capture d’écran n’est jointe.',
   },
+  wholeLetter: 'La lettre entière est jointe.',
+  notIdentified: (host) => `Non identifié – site ${host}`,
   statement: {
     confirm: 'Je certifie l’exactitude des faits exposés, tels que je les ai constatés aux dates indiquées.',
     place: 'Fait à\u00a0:',

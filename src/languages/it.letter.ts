@@ -43,6 +43,9 @@ const on = (when: string) => (/^(?:8|11)\D/.test(when) ? `l’${when}` : `il ${w
 /** The same at the beginning of a sentence. */
 const On = (when: string) => `${on(when).charAt(0).toUpperCase()}${on(when).slice(1)}`
 
+/** "del 21 novembre", "dell’8 novembre". */
+const of = (when: string) => (/^(?:8|11)\D/.test(when) ? `dell’${when}` : `del ${when}`)
+
 const places: Record<Place, string> = {
   inside: 'nel modulo',
   near: 'accanto al modulo',
@@ -182,9 +185,9 @@ export const letterTexts: LetterTexts = {
   },
   author: {
     fields: [
-      'Nome e cognome:',
-      'Indirizzo postale:',
-      'Recapito per le comunicazioni (e-mail o PEC, telefono):',
+      { label: 'Nome e cognome:', of: [['firstName', 'surname']] },
+      { label: 'Indirizzo postale:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'Recapito per le comunicazioni (e-mail o PEC, telefono):', of: [['email'], ['phone']] },
     ],
     optional:
       'Questi dati consentono di identificare chi presenta la segnalazione e di chiedere eventuali chiarimenti.',
@@ -666,10 +669,26 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `Un link ${textQuoted} si trova ${places[place]} e conduce a ${host}; ritengo che riguardi un’altra organizzazione.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Richiesta di esercizio dei diritti senza riscontro (art. 12 GDPR)',
+    respondent: (host) =>
+      `Sito ${host}. Il reclamo riguarda l’organizzazione alla quale è stata inviata la richiesta descritta di seguito.`,
+    asked: (rights) => `La richiesta riguardava ${and(rights)}.`,
+    rights: {
+      access: 'l’accesso ai dati personali (articolo 15 del GDPR)',
+      object: 'l’opposizione al marketing diretto (articolo 21 del GDPR)',
+      erase: 'la cancellazione dei dati (articolo 17 del GDPR)',
+    },
+    law: 'Il titolare del trattamento deve fornire alla persona interessata le informazioni relative all’azione intrapresa riguardo a una richiesta ai sensi degli articoli da 15 a 22 senza ingiustificato ritardo e, comunque, al più tardi entro un mese dal suo ricevimento; l’eventuale proroga deve essere comunicata, con i motivi, entro lo stesso mese.',
+    fact: (sent, today) => `${On(today)} la richiesta ${of(sent)} era ancora senza riscontro`,
+    piece: (number, sent) => `Allegato ${number}: copia della richiesta ${of(sent)} e prova del suo invio`,
+  },
   leftToAuthority: 'Rimetto la valutazione di questi fatti all’autorità di controllo.',
   requestsIntro: 'Chiedo all’autorità di controllo di:',
   requests: {
     investigate: 'verificare i fatti esposti e avviare la relativa istruttoria',
+    'order-reply':
+      'ordinare all’organizzazione di soddisfare la richiesta di esercizio dei diritti rimasta senza riscontro',
     'stop-use': 'vietare l’uso dei dati così raccolti finché la pagina non sia resa conforme al GDPR',
     erase: 'ordinare la cancellazione dei miei dati e la notificazione di tale misura ai destinatari',
     sanction: 'valutare l’applicazione di una sanzione amministrativa pecuniaria',
@@ -694,6 +713,8 @@ export const letterTexts: LetterTexts = {
       'L’impronta SHA-256 consente di verificare se un file è stato modificato dopo il suo calcolo; non ne dimostra la provenienza.',
     noPicture: 'Non è allegata alcuna schermata.',
   },
+  wholeLetter: 'La lettera completa è allegata.',
+  notIdentified: (host) => `Non identificato – sito ${host}`,
   statement: {
     confirm: 'Dichiaro che i fatti esposti sono esatti, così come li ho constatati alle date indicate.',
     place: 'Luogo:',

@@ -174,7 +174,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Verklaring',
   },
   author: {
-    fields: ['Voorletters en achternaam:', 'Postadres:', 'E-mailadres en telefoonnummer:'],
+    fields: [
+      { label: 'Voorletters en achternaam:', of: [['firstName', 'surname']] },
+      { label: 'Postadres:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'E-mailadres en telefoonnummer:', of: [['email'], ['phone']] },
+    ],
     optional: 'Deze gegevens dienen uitsluitend voor vragen over deze tip.',
     onOwnBehalf: 'Ik dien deze klacht namens mijzelf in.',
     competence: {
@@ -519,7 +523,7 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `Op ${moment} heb ik in de privacyverklaring waarnaar de pagina verwijst, geen vermelding gevonden ${or(missingItems)}`
-          : `In de privacyverklaring waarnaar de pagina verwijst ${and(
+          : `In de ${documents.length > 1 ? 'privacyverklaringen' : 'privacyverklaring'} waarnaar de pagina verwijst ${and(
               documents.map(
                 ({ address, moment, characters: length }) =>
                   `(${address}, gelezen op ${moment}, ${characters(length)})`,
@@ -647,10 +651,26 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `Er staat een link ${textQuoted} ${places[place]}, die leidt naar ${host}; ik heb deze opgevat als een link naar informatie van een andere organisatie.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Onbeantwoord verzoek tot uitoefening van rechten (artikel 12 AVG)',
+    respondent: (host) =>
+      `Website ${host}. De klacht is gericht tegen de organisatie waaraan het hieronder beschreven verzoek is gezonden.`,
+    asked: (rights) => `Het verzoek betrof ${and(rights)}.`,
+    rights: {
+      access: 'inzage in de persoonsgegevens (artikel\u00a015 AVG)',
+      object: 'bezwaar tegen direct marketing (artikel\u00a021 AVG)',
+      erase: 'wissing van de gegevens (artikel\u00a017 AVG)',
+    },
+    law: 'De verwerkingsverantwoordelijke verstrekt de betrokkene onverwijld en in ieder geval binnen een maand na ontvangst van een verzoek krachtens de artikelen 15 tot en met 22 informatie over het gevolg dat daaraan is gegeven; van een verlenging van die termijn wordt binnen dezelfde maand en met opgave van redenen kennis gegeven.',
+    fact: (sent, today) => `Op ${today} was op het verzoek van ${sent} nog geen antwoord ontvangen`,
+    piece: (number, sent) => `Bijlage ${number}: kopie van het verzoek van ${sent} met bewijs van verzending`,
+  },
   leftToAuthority: 'De beoordeling van deze feiten laat ik over aan de toezichthoudende autoriteit.',
   requestsIntro: 'Ik verzoek de toezichthoudende autoriteit:',
   requests: {
     investigate: 'de vermelde feiten te controleren en de zaak te onderzoeken',
+    'order-reply':
+      'de organisatie te gelasten gevolg te geven aan het verzoek tot uitoefening van rechten dat onbeantwoord is gebleven',
     'stop-use':
       'het gebruik van de aldus verzamelde gegevens te doen staken zolang de pagina niet in overeenstemming is gebracht met de AVG',
     erase:
@@ -679,6 +699,8 @@ export const letterTexts: LetterTexts = {
       'Aan de hand van de SHA-256-hash kan worden nagegaan of een bestand is gewijzigd sinds de hash is berekend; de herkomst van het bestand blijkt daaruit niet.',
     noPicture: 'Er is geen schermafbeelding bijgevoegd.',
   },
+  wholeLetter: 'De volledige brief is bijgevoegd.',
+  notIdentified: (host) => `Niet bekend – website ${host}`,
   statement: {
     confirm:
       'Ik verklaar dat de vermelde feiten juist zijn, zoals ik die op de genoemde data heb waargenomen.',

@@ -202,7 +202,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Oświadczenie',
   },
   author: {
-    fields: ['Imię i nazwisko:', 'Adres zamieszkania:', 'Adres e-mail i numer telefonu:'],
+    fields: [
+      { label: 'Imię i nazwisko:', of: [['firstName', 'surname']] },
+      { label: 'Adres zamieszkania:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'Adres e-mail i numer telefonu:', of: [['email'], ['phone']] },
+    ],
     optional: 'Dane te służą wyłącznie do kontaktu w sprawie niniejszego zawiadomienia.',
     onOwnBehalf: 'Działam we własnym imieniu.',
     competence: {
@@ -543,7 +547,9 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `W dniu ${moment} w polityce prywatności, do której odsyła strona, nie znaleziono informacji ${nor(missingItems)}`
-          : `W polityce prywatności, do której odsyła strona ${and(
+          : `W ${
+              documents.length > 1 ? 'politykach prywatności, do których' : 'polityce prywatności, do której'
+            } odsyła strona ${and(
               documents.map(
                 ({ address, moment, characters: length }) =>
                   `(${address}, odczytano w dniu ${moment}, ${characters(length)})`,
@@ -669,10 +675,26 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `Odnośnik ${textQuoted} znajduje się ${places[place]} i prowadzi do ${host}; rozumiem go jako odnośnik do dokumentu innego podmiotu.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Żądanie wykonania praw bez odpowiedzi (art. 12 RODO)',
+    respondent: (host) =>
+      `Strona internetowa ${host}. Skarga dotyczy podmiotu, do którego skierowano opisane niżej żądanie.`,
+    asked: (rights) => `Żądanie dotyczyło ${and(rights)}.`,
+    rights: {
+      access: 'dostępu do danych osobowych (art.\u00a015 RODO)',
+      object: 'sprzeciwu wobec marketingu bezpośredniego (art.\u00a021 RODO)',
+      erase: 'usunięcia danych (art.\u00a017 RODO)',
+    },
+    law: 'Administrator bez zbędnej zwłoki, a w każdym razie w terminie miesiąca od otrzymania żądania na podstawie art.\u00a015–22, udziela osobie, której dane dotyczą, informacji o działaniach podjętych w związku z tym żądaniem; o przedłużeniu terminu informuje ją w ciągu tego samego miesiąca, podając przyczyny.',
+    fact: (sent, today) => `W dniu ${today} żądanie z dnia ${sent} pozostawało bez odpowiedzi`,
+    piece: (number, sent) =>
+      `Załącznik nr\u00a0${number}: kopia żądania z dnia ${sent} wraz z dowodem jego wysłania`,
+  },
   leftToAuthority: 'Ocenę tych okoliczności pozostawiam organowi nadzorczemu.',
   requestsIntro: 'Wnoszę do organu nadzorczego o:',
   requests: {
     investigate: 'sprawdzenie przedstawionych okoliczności i przeprowadzenie postępowania w sprawie',
+    'order-reply': 'nakazanie podmiotowi spełnienia żądania wykonania praw, które pozostało bez odpowiedzi',
     'stop-use':
       'doprowadzenie do zaprzestania wykorzystywania zebranych w ten sposób danych do czasu dostosowania strony do RODO',
     erase: 'nakazanie usunięcia moich danych i powiadomienia o tym ich odbiorców',
@@ -699,6 +721,8 @@ export const letterTexts: LetterTexts = {
       'Skrót SHA-256 pozwala sprawdzić, czy plik uległ zmianie od chwili obliczenia skrótu; nie dowodzi pochodzenia pliku.',
     noPicture: 'Zrzutu ekranu nie załączono.',
   },
+  wholeLetter: 'Pełna treść pisma znajduje się w załączniku.',
+  notIdentified: (host) => `Nieustalony – strona internetowa ${host}`,
   statement: {
     confirm:
       'Oświadczam, że przedstawione okoliczności są zgodne z prawdą, tak jak zostały przeze mnie zaobserwowane we wskazanych dniach.',

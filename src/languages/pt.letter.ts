@@ -180,7 +180,11 @@ export const letterTexts: LetterTexts = {
     statement: 'Declaração',
   },
   author: {
-    fields: ['Nome completo:', 'Morada:', 'Correio eletrónico e telefone:'],
+    fields: [
+      { label: 'Nome completo:', of: [['firstName', 'surname']] },
+      { label: 'Morada:', of: [['street'], ['postcode', 'city'], ['country']] },
+      { label: 'Correio eletrónico e telefone:', of: [['email'], ['phone']] },
+    ],
     optional: 'Estes contactos destinam-se apenas a esclarecimentos sobre esta participação.',
     onOwnBehalf: 'Apresento esta reclamação em nome próprio.',
     competence: {
@@ -526,7 +530,11 @@ export const letterTexts: LetterTexts = {
       fact: ({ moment, documents, missingItems }) =>
         documents.length === 0
           ? `Em ${moment}, não encontrei, na política de privacidade para a qual a página remete, qualquer indicação ${or(missingItems)}`
-          : `Na política de privacidade para a qual a página remete ${and(
+          : `${
+              documents.length > 1
+                ? 'Nas políticas de privacidade para as quais'
+                : 'Na política de privacidade para a qual'
+            } a página remete ${and(
               documents.map(
                 ({ address, moment, characters: length }) =>
                   `(${address}, lida em ${moment}, ${characters(length)})`,
@@ -655,10 +663,26 @@ export const letterTexts: LetterTexts = {
   otherPolicy: (textQuoted, place, host) =>
     `Figura ${places[place]} uma hiperligação ${textQuoted}, que conduz a ${host}; entendo que respeita a outra organização.`,
   nationalContext: {},
+  unanswered: {
+    subject: 'Pedido de exercício de direitos sem resposta (artigo 12.º do RGPD)',
+    respondent: (host) =>
+      `Sítio Web ${host}. A reclamação visa a organização à qual foi dirigido o pedido descrito abaixo.`,
+    asked: (rights) => `O pedido tinha por objeto ${and(rights)}.`,
+    rights: {
+      access: 'o acesso aos dados pessoais (artigo\u00a015.º do RGPD)',
+      object: 'a oposição à comercialização direta (artigo\u00a021.º do RGPD)',
+      erase: 'o apagamento dos dados (artigo\u00a017.º do RGPD)',
+    },
+    law: 'O responsável pelo tratamento deve fornecer ao titular dos dados as informações sobre as medidas tomadas, mediante pedido apresentado nos termos dos artigos 15.º a 22.º, sem demora injustificada e no prazo de um mês a contar da data de receção do pedido; qualquer prorrogação deve ser comunicada, com os seus motivos, dentro desse prazo.',
+    fact: (sent, today) => `Em ${today}, o pedido de ${sent} continuava sem resposta`,
+    piece: (number, sent) => `Anexo ${number}: cópia do pedido de ${sent} e prova do seu envio`,
+  },
   leftToAuthority: 'Deixo à autoridade de controlo a apreciação destes factos.',
   requestsIntro: 'Solicito à autoridade de controlo que:',
   requests: {
     investigate: 'verifique os factos expostos e proceda à investigação do caso',
+    'order-reply':
+      'ordene à organização que satisfaça o pedido de exercício de direitos que ficou sem resposta',
     'stop-use':
       'faça cessar a utilização dos dados assim recolhidos enquanto a página não for posta em conformidade com o RGPD',
     erase: 'ordene o apagamento dos meus dados e a respetiva notificação aos destinatários',
@@ -685,6 +709,8 @@ export const letterTexts: LetterTexts = {
       'O valor SHA-256 permite verificar se um ficheiro foi alterado desde que esse valor foi calculado; não prova a origem do ficheiro.',
     noPicture: 'Não se anexa qualquer imagem do ecrã.',
   },
+  wholeLetter: 'A carta completa segue em anexo.',
+  notIdentified: (host) => `Não identificado – sítio Web ${host}`,
   statement: {
     confirm: 'Declaro que os factos expostos são exatos, tal como os observei nas datas indicadas.',
     place: 'Local:',

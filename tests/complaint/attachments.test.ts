@@ -4,13 +4,13 @@ import { attachedFiles } from '../../src/complaint/attachments.ts'
 import { pageRecord } from '../../src/complaint/page-record.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { sha256 } from './letter-of.ts'
+import { asTaken, sha256 } from './letter-of.ts'
 
 const names = { day: '2026-11-21', reference: 'z2t8pt' }
 
 describe('attachedFiles', () => {
   it('numbers the picture and the record, with the hash of the very bytes that are saved', async () => {
-    const files = await attachedFiles(sponsorships, names, true, sha256)
+    const files = await attachedFiles(sponsorships, names, asTaken(sponsorships), sha256)
     expect(files.map(({ attachment }) => [attachment.number, attachment.fileName])).toEqual([
       [1, 'complaint-2026-11-21-z2t8pt.png'],
       [2, 'complaint-2026-11-21-z2t8pt.json'],
@@ -19,14 +19,25 @@ describe('attachedFiles', () => {
       expect(attachment.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   })
 
+  it('tells several pictures apart by their names', async () => {
+    const [picture] = asTaken(sponsorships)
+    if (picture === undefined) throw new Error('the draft has no picture')
+    const files = await attachedFiles(sponsorships, names, [picture, picture], sha256)
+    expect(files.map(({ attachment }) => [attachment.number, attachment.fileName])).toEqual([
+      [1, 'complaint-2026-11-21-z2t8pt.png'],
+      [2, 'complaint-2026-11-21-z2t8pt-2.png'],
+      [3, 'complaint-2026-11-21-z2t8pt.json'],
+    ])
+  })
+
   it('starts with the record where the picture is missing, removed or unreadable', async () => {
     const broken = { ...sponsorships, picture: { dataUrl: 'data:image/png;base64,%%%', takenAt: '' } }
-    for (const [draft, keep] of [
-      [twoForms, true],
-      [sponsorships, false],
-      [broken, true],
+    for (const [draft, pictures] of [
+      [twoForms, asTaken(twoForms)],
+      [sponsorships, []],
+      [broken, asTaken(broken)],
     ] as const) {
-      const files = await attachedFiles(draft, names, keep, sha256)
+      const files = await attachedFiles(draft, names, pictures, sha256)
       expect(files.map(({ attachment }) => [attachment.number, attachment.id])).toEqual([[1, 'facts']])
     }
   })

@@ -19,6 +19,17 @@ const complaint: Partial<Answers> = {
   priorContact: 'none',
 }
 const report: Partial<Answers> = { gaveData: 'no' }
+/** Nothing was looked for on the page: the complaint rests on the silence alone. */
+const unansweredRequest: Partial<Answers> = {
+  ...complaint,
+  dateGiven: '2026-09-20',
+  messages: 'yes',
+  priorContact: 'unanswered',
+  contactedOn: '2026-10-08',
+  askedFor: ['access', 'object', 'erase'],
+  attachesRequest: true,
+  looked: [],
+}
 
 const cases = [
   { name: 'sponsorships', draft: sponsorships, own: { passOnListings: true } },
@@ -36,6 +47,9 @@ const cases = [
   ].flatMap(({ id, addressee, words }) => [
     { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
     { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },
+    ...(draft === sponsorships
+      ? [{ file: `${name}.${id}.unanswered`, draft, addressee, own: unansweredRequest }]
+      : []),
   ]),
 )
 

@@ -3,12 +3,13 @@ import { findAuthority } from '../../src/authorities/authorities.ts'
 import { type Addressee, addresseeOf } from '../../src/complaint/addressee.ts'
 import type { Answers } from '../../src/complaint/answers.ts'
 import { unanswered } from '../../src/complaint/answers.ts'
-import { attachedFiles } from '../../src/complaint/attachments.ts'
+import { attachedFiles, type PictureFile } from '../../src/complaint/attachments.ts'
 import { documentKind } from '../../src/complaint/document-kind.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { findingKey } from '../../src/complaint/finding-key.ts'
 import { type Letter, letter } from '../../src/complaint/letter.ts'
 import type { LetterInput } from '../../src/complaint/letter-input.ts'
+import { pictureBytes } from '../../src/complaint/picture-bytes.ts'
 import { offered } from '../../src/complaint/pleaded.ts'
 import { reference } from '../../src/complaint/reference.ts'
 import { letterTexts as german } from '../../src/languages/de.letter.ts'
@@ -63,6 +64,12 @@ export const letterLanguages = addressees.map((one) => writtenTo(one).texts)
 export const sha256 = async (bytes: Uint8Array): Promise<string> =>
   createHash('sha256').update(bytes).digest('hex')
 
+/** The picture of the draft as it was taken, for letters that nobody edits pictures for. */
+export const asTaken = ({ picture }: Draft): PictureFile[] => {
+  const read = picture === null ? null : pictureBytes(picture.dataUrl)
+  return read === null || picture === null ? [] : [{ ...read, takenAt: picture.takenAt }]
+}
+
 /** Everything confirmed: what a person ticks who saw what the extension saw. */
 export const allConfirmed = (draft: Draft, own: Partial<Answers> = {}): Answers => ({
   ...unanswered,
@@ -77,7 +84,7 @@ export async function letterInput(
 ): Promise<LetterInput> {
   const day = '2026-11-21'
   const short = reference(draft.assessment.host, draft.createdAt)
-  const files = await attachedFiles(draft, { day, reference: short }, true, sha256)
+  const files = await attachedFiles(draft, { day, reference: short }, asTaken(draft), sha256)
   return {
     draft,
     answers,
@@ -85,6 +92,7 @@ export async function letterInput(
     addressee,
     attachments: files.map(({ attachment }) => attachment),
     reference: `${day}-${short}`,
+    today: '2026-11-22',
     ...writtenTo(addressee),
   }
 }

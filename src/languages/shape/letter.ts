@@ -3,7 +3,9 @@ import type { Competence, PriorContact, Represented } from '../../complaint/answ
 import type { Provision } from '../../complaint/citation.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
+import type { Identity } from '../../complaint/identity.ts'
 import type { Moment } from '../../complaint/moment.ts'
+import type { RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { Place } from '../../facts.ts'
 import type { Article, PolicyItem } from '../../finding.ts'
@@ -36,8 +38,8 @@ export interface LetterTexts {
   subject(purpose: FormPurpose, rule: GroundRule): string
   headings: Record<Section, string>
   author: {
-    /** Each with its colon, as in `statement`. */
-    fields: string[]
+    /** The lines for who signs, filled in from what they say about themselves or left to the hand. */
+    fields: AuthorLine[]
     optional: string
     onOwnBehalf: string
     competence: Record<Competence, string>
@@ -131,6 +133,21 @@ export interface LetterTexts {
   otherPolicy(textQuoted: string, place: Place, host: string): string
   /** One sentence on national law by country of the authority, as context and never as a ground. */
   nationalContext: Partial<Record<string, string>>
+  /** A request to the organisation without an answer in the month of Art. 12(3): a ground of its own. */
+  unanswered: {
+    /** Where it is the only ground; without the host, like `subject`. */
+    subject: string
+    /** Whom the request went to, where no finding and no name on the page says who is concerned. */
+    respondent(host: string): string
+    /** What it asked for, from `rights`: follows the sentence on prior contact. */
+    asked(rights: string[]): string
+    rights: Record<RightToUse, string>
+    law: string
+    /** Days of the request and of this letter. */
+    fact(sent: string, today: string): string
+    /** The copy of the request, which the person adds. */
+    piece(number: number, sent: string): string
+  }
   leftToAuthority: string
   requestsIntro: string
   requests: Record<Exclude<RequestId, 'add-information'>, string>
@@ -145,11 +162,23 @@ export interface LetterTexts {
     hashMeans: string
     noPicture: string
   }
+  /** Under a shortened letter. */
+  wholeLetter: string
+  /** For the field of a form that asks whom a complaint is about. */
+  notIdentified(host: string): string
   statement: { confirm: string; place: string; date: string; signature: string }
   /** The line at the foot of a printed page. */
   page(number: number, of: number): string
   pictureCaption(number: number, moment: string): string
   consentPurposes: Record<ConsentPurpose, string>
+}
+
+/** A line for who signs. */
+export interface AuthorLine {
+  /** With its colon, as in `statement`. */
+  label: string
+  /** What is written there, in the order of the language: groups with a comma between them, a space within. */
+  of: readonly (readonly (keyof Identity)[])[]
 }
 
 interface Day {

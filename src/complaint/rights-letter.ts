@@ -1,0 +1,146 @@
+import type { Authority } from '../authorities/authority.ts'
+import type { LetterLaw, OrganisationSection, Whose } from '../languages/shape/organisation.ts'
+import { printedAddress, printedHost } from '../outgoing/address.ts'
+import type { Block, Letter } from './letter.ts'
+import { typedDay } from './moment.ts'
+import { namedOrganisation } from './named-organisation.ts'
+import type { RightToUse } from './next-step.ts'
+import type { OrganisationInput } from './organisation-input.ts'
+import { listed, paragraph } from './section.ts'
+
+interface RightsInput extends OrganisationInput {
+  /** At least one; in whatever order, the letter keeps its own. */
+  rights: readonly RightToUse[]
+  /** Where a complaint may follow; null while none is chosen. */
+  authority: Pick<Authority, 'short' | 'law'> | null
+}
+
+interface Part {
+  heading: OrganisationSection
+  blocks: Block[]
+}
+
+const ARTICLE: Record<RightToUse, string> = { access: '15', erase: '17', object: '21' }
+
+/**
+ * The law that the letter's articles are of, or null: the Swiss act and those overseas have their own articles, which
+ * our sources do not bear out, and a letter that cites the GDPR there is wrong.
+ */
+export const letterLaw = (law: Authority['law']): LetterLaw | null =>
+  law === 'gdpr' || law === 'uk-gdpr' ? law : null
+
+/**
+ * Access first, so that the source and the recipients are told; then objection; erasure only after the answer, because
+ * erased data leave no trace of where they went. Who asks is said with data that the organisation holds already.
+ */
+export function rightsLetter(input: RightsInput): Letter | 'no-right' | 'other-law' {
+  const { rights, authority, own, texts, reference } = input
+  const code = letterLaw(authority?.law ?? 'gdpr')
+  if (code === null) return 'other-law'
+  if (rights.length === 0) return 'no-right'
+  const law = own.laws[code]
+  const articles = rights.map((right) => ARTICLE[right]).sort((one, other) => one.localeCompare(other))
+  const subject = own.rights.subject(articles, law)
+  const parts: Part[] = [
+    { heading: 'identification', blocks: identification(input, law) },
+    { heading: 'matter', blocks: [paragraph(matter(input))] },
+    ...(rights.includes('access') ? [access(input, law, code)] : []),
+    ...(rights.includes('object') ? [objection(input)] : []),
+    ...(rights.includes('erase') ? [erasure(input)] : []),
+    {
+      heading: 'term',
+      blocks: [
+        paragraph(own.rights.term(law)),
+        paragraph(own.rights.complaint(authority?.short ?? null, law)),
+      ],
+    },
+  ]
+  const { statement } = texts
+  return {
+    language: own.language,
+    subject,
+    blocks: [
+      { kind: 'title', text: own.title.rights },
+      paragraph(addressee(input)),
+      paragraph(texts.reference(reference)),
+      paragraph(texts.subjectLine(subject)),
+      ...parts.flatMap(({ heading, blocks }, index): Block[] => [
+        { kind: 'heading', text: `${index + 1}. ${own.headings[heading]}` },
+        ...blocks,
+      ]),
+      { kind: 'blank', label: statement.place },
+      { kind: 'blank', label: statement.date },
+      { kind: 'blank', label: statement.signature },
+    ],
+  }
+}
+
+/** Whoever sends messages need not be behind the form: where nothing was given there, its site stays out of it. */
+const gaveData = ({ answers }: RightsInput): boolean => answers.gaveData === 'yes'
+
+const whose = ({ answers: { gaveData, onBehalfOf } }: RightsInput): Whose =>
+  gaveData === 'yes' ? (onBehalfOf ?? 'self') : 'self'
+
+function addressee(input: RightsInput): string {
+  const { rights } = input.own
+  if (!gaveData(input)) return rights.addresseeOfMessages
+  return rights.addressee(printedHost(input.draft.assessment.host), namedOrganisation(input))
+}
+
+/** Name and contact, and no postal address: of the person concerned, nothing that the organisation does not hold yet. */
+function identification(input: RightsInput, law: string): Block[] {
+  const { texts, own } = input
+  const lines = texts.author.fields
+    .filter(({ of }) => !of.flat().includes('street'))
+    .map(({ label }): Block => ({ kind: 'blank', label }))
+  const person = whose(input)
+  const identified = paragraph(own.rights.identification(law))
+  if (person === 'self') return [...lines, identified]
+  return [
+    { kind: 'blank', label: own.rights.representedName },
+    identified,
+    ...lines,
+    paragraph(own.rights.represented[person]),
+  ]
+}
+
+function matter(input: RightsInput): string {
+  const { draft, answers, texts, own } = input
+  if (!gaveData(input)) return own.rights.messagesOnly
+  const { url, host } = draft.assessment
+  const day = typedDay(answers.dateGiven)
+  const address = printedAddress(url)?.text ?? printedHost(host)
+  const given = own.rights.given(whose(input), address, day === null ? null : texts.date(day))
+  return answers.messages === 'yes' ? `${given} ${own.rights.messages}` : given
+}
+
+/** Source and recipients first: they are what nobody else can tell. */
+function access(input: RightsInput, law: string, code: LetterLaw): Part {
+  const words = input.own.rights.access
+  const items = [
+    words.source,
+    words.recipients(code === 'gdpr'),
+    words.copy,
+    words.purposes,
+    words.storage,
+    words.rights,
+    words.profiling,
+    words.transfers,
+  ]
+  return { heading: 'access', blocks: listed(words.lead(whose(input), law), items) }
+}
+
+function objection({ own }: RightsInput): Part {
+  const { marketing, caution } = own.rights.objection
+  return { heading: 'objection', blocks: [paragraph(marketing), paragraph(caution)] }
+}
+
+function erasure({ rights, own }: RightsInput): Part {
+  const words = own.rights.erasure
+  const sentences = [
+    rights.includes('access') ? words.afterAccess : words.atOnce,
+    ...(rights.includes('object') ? [words.suppression] : []),
+    words.recipients,
+  ]
+  return { heading: 'erasure', blocks: [paragraph(sentences.join(' '))] }
+}

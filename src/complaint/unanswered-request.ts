@@ -1,0 +1,80 @@
+import type { Answers } from './answers.ts'
+import type { Provision } from './citation.ts'
+import { documentKind } from './document-kind.ts'
+import type { Block } from './letter.ts'
+import type { LetterInput } from './letter-input.ts'
+import { typedDay } from './moment.ts'
+import type { RightToUse } from './next-step.ts'
+import { oneMonthAfter } from './one-month-after.ts'
+import { paragraph } from './section.ts'
+
+/** A request to the organisation that got no answer in time. Days are ISO dates. */
+interface UnansweredRequest {
+  sentOn: string
+  today: string
+  /** At least one. */
+  askedFor: RightToUse[]
+}
+
+const IN_ORDER: readonly RightToUse[] = ['access', 'object', 'erase']
+
+/** What a request to exercise a right rests on; whole articles, since the letter itself says more. */
+const ARTICLE: Record<RightToUse, string> = { access: '15', object: '21', erase: '17' }
+
+/**
+ * The request that a complaint may rest on (Art. 12(3) GDPR), or null: not before its month is over, and not where the
+ * day or what was asked for is missing, because an authority can check neither the term nor the right then.
+ */
+export function unansweredRequest(answers: Answers, today: string): UnansweredRequest | null {
+  const { priorContact, contactedOn, askedFor } = answers
+  if (documentKind(answers) !== 'complaint') return null
+  if (priorContact !== 'unanswered' || askedFor.length === 0) return null
+  const until = lastDayToAnswer(contactedOn)
+  if (until === null || typedDay(today) === null || today <= until) return null
+  return { sentOn: contactedOn, today, askedFor: IN_ORDER.filter((right) => askedFor.includes(right)) }
+}
+
+/** A term that would end on a Saturday or Sunday ends on the next working day (Regulation 1182/71, Art. 3(4)). */
+function lastDayToAnswer(sentOn: string): string | null {
+  const month = oneMonthAfter(sentOn)
+  if (month === null) return null
+  const last = new Date(month)
+  const more = { 6: 2, 0: 1 }[last.getUTCDay()] ?? 0
+  last.setUTCDate(last.getUTCDate() + more)
+  return last.toISOString().slice(0, 10)
+}
+
+/** The ground: articles, what they ask, the request and the silence, and the copy where it is attached. */
+export function unansweredGround(
+  { sentOn, today, askedFor }: UnansweredRequest,
+  { texts, answers, attachments }: Pick<LetterInput, 'texts' | 'answers' | 'attachments'>,
+): Block {
+  const provisions: Provision[] = [
+    { article: '12', paragraph: '3', points: [] },
+    ...askedFor
+      .map((right) => ARTICLE[right])
+      .sort((one, other) => one.localeCompare(other))
+      .map((article) => ({ article, paragraph: '', points: [] })),
+  ]
+  const cited = texts.citation.regulation(provisions)
+  const proof = answers.attachesRequest
+    ? ` (${texts.attachments.refer([requestPiece(attachments)], [])})`
+    : ''
+  return paragraph(
+    [
+      `${cited.charAt(0).toUpperCase()}${cited.slice(1)}.`,
+      texts.unanswered.law,
+      `${texts.unanswered.fact(written(sentOn, texts), written(today, texts))}${proof}.`,
+    ].join(' '),
+  )
+}
+
+/** The number of the copy of the request, which the person adds after the pieces of the extension. */
+export const requestPiece = (attachments: LetterInput['attachments']): number =>
+  Math.max(0, ...attachments.map(({ number }) => number)) + 1
+
+/** An ISO date in the words of the letter. */
+export function written(iso: string, { date }: Pick<LetterInput['texts'], 'date'>): string {
+  const day = typedDay(iso)
+  return day === null ? '' : date(day)
+}

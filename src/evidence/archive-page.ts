@@ -1,0 +1,103 @@
+import { type FrameSource, pageSource } from '../page/injected/page-source.ts'
+import { askFrames, frameSource } from './ask-frames.ts'
+import type { ArchiveMissing, Capture, PageArchive } from './capture.ts'
+import type { CapturingBrowser } from './capturing-browser.ts'
+import { cleanMhtml } from './clean-mhtml.ts'
+import { inertDocument } from './inert-document.ts'
+import { isRefusal } from './is-refusal.ts'
+
+/** Bytes of an archive with all its pictures: what is larger makes a bundle that no authority takes. */
+const ARCHIVE_MAX = 12_000_000
+/** Characters of one frame's document. */
+const DOCUMENT_MAX = 6_000_000
+/** Documents of frames kept beside the page's own. */
+const FRAMES_MAX = 10
+
+/**
+ * On a busy machine Chromium sometimes gives no archive at the first attempt, and does at the next. Milliseconds between
+ * two; the page is still the one of the click.
+ */
+const ATTEMPTS = 3
+const BETWEEN = 150
+
+type Archived = Pick<Capture, 'archive' | 'archiveMissing'>
+
+const missing = (why: ArchiveMissing): Archived => ({ archive: null, archiveMissing: why })
+
+/** The page as it is now, without the values of its fields; or why not. */
+export async function archivePage(
+  browser: CapturingBrowser,
+  tabId: number,
+  { now, wait }: { now(): Date; wait(milliseconds: number): Promise<void> },
+): Promise<Archived> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const archived = await attemptArchive(browser, tabId, now().toISOString())
+    if (archived.archiveMissing !== 'failed') return archived
+    await wait(BETWEEN)
+  }
+  return attemptArchive(browser, tabId, now().toISOString())
+}
+
+async function attemptArchive(browser: CapturingBrowser, tabId: number, takenAt: string): Promise<Archived> {
+  try {
+    const archive =
+      browser.pageCapture === undefined
+        ? await serialisedPage(browser, tabId, takenAt)
+        : await mhtmlPage(browser.pageCapture, tabId, takenAt)
+    return typeof archive === 'string' ? missing(archive) : { archive, archiveMissing: null }
+  } catch (error) {
+    return missing(isRefusal(error) ? 'not-allowed' : 'failed')
+  }
+}
+
+async function mhtmlPage(
+  pageCapture: NonNullable<CapturingBrowser['pageCapture']>,
+  tabId: number,
+  takenAt: string,
+): Promise<PageArchive | ArchiveMissing> {
+  const blob = await pageCapture.saveAsMHTML({ tabId })
+  if (blob === undefined) return 'failed'
+  if (blob.size > ARCHIVE_MAX) return 'too-large'
+  // One character a byte: "latin1" of TextDecoder is windows-1252, which is not.
+  const cleaned = cleanMhtml(bytesAsText(new Uint8Array(await blob.arrayBuffer())))
+  if (cleaned === null) return 'failed'
+  return { kind: 'mhtml', bytes: textAsBytes(cleaned), takenAt, frames: [] }
+}
+
+async function serialisedPage(
+  browser: CapturingBrowser,
+  tabId: number,
+  takenAt: string,
+): Promise<PageArchive | ArchiveMissing> {
+  const target = { tabId, allFrames: true }
+  const answers = await askFrames(browser, target, pageSource, [DOCUMENT_MAX], frameSource)
+  const sources = answers.map(({ frameId, answer }) => ({ frameId, ...answer }))
+  const top = sources.find(({ frameId }) => frameId === 0)
+  if (top === undefined || top.html === '') return 'failed'
+  if (top.html === null) return 'too-large'
+  const encoder = new TextEncoder()
+  const inert = ({ url, html }: FrameSource) => encoder.encode(inertDocument(html ?? '', url, takenAt))
+  const frames = sources
+    .filter(({ frameId, html }) => frameId !== 0 && html)
+    .slice(0, FRAMES_MAX)
+    .map((source) => ({ url: source.url, bytes: inert(source) }))
+  const bytes = inert(top)
+  const size = frames.reduce((sum, frame) => sum + frame.bytes.length, bytes.length)
+  return size > ARCHIVE_MAX ? 'too-large' : { kind: 'html', bytes, takenAt, frames }
+}
+
+/** Arguments of one call of `fromCharCode`: below what any engine takes. */
+const CHUNK = 8_192
+
+function bytesAsText(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + CHUNK)))
+  return parts.join('')
+}
+
+const textAsBytes = (text: string): Uint8Array<ArrayBuffer> => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { cleanMhtml } from '../../src/evidence/clean-mhtml.ts'
+import { inertDocument } from '../../src/evidence/inert-document.ts'
+import { decodeQuotedPrintable, encodeQuotedPrintable } from '../../src/evidence/quoted-printable.ts'
+import { withoutTypedValues } from '../../src/evidence/without-typed-values.ts'
+
+describe('a serialised document', () => {
+  it.each([
+    ['a text field', '<input type="text" name="n" value="TYPED">', '<input type="text" name="n">'],
+    ['a field without a type', "<input value='TYPED' id=a>", '<input id=a>'],
+    ['a value without quotes', '<input value=TYPED name=a>', '<input name=a>'],
+    ['a value with a bracket in it', '<input value="TY>PED" name="a">', '<input name="a">'],
+    [
+      'a hidden field',
+      '<input type="hidden" name="csrf" value="TYPED">',
+      '<input type="hidden" name="csrf">',
+    ],
+    ['a password', '<input type="password" value="TYPED">', '<input type="password">'],
+    ['capital letters', '<INPUT TYPE="TEXT" VALUE="TYPED">', '<input TYPE="TEXT">'],
+    ['a text area', '<textarea name="t">TYPED <b>too</b></textarea>x', '<textarea name="t"></textarea>x'],
+    ['a chosen option', '<option value="fr" selected="">', '<option value="fr">'],
+    [
+      'an editable element with elements of its name inside',
+      '<div contenteditable="">TYPED<div>TYPED</div><br>TYPED</div><p>kept</p>',
+      '<div contenteditable=""></div><p>kept</p>',
+    ],
+    ['a script', '<script nonce="n" src="a.js">send("TYPED")</script>x', '<script src="a.js"></script>x'],
+    ['an event handler', '<p onclick="send()" class="a">x</p>', '<p class="a">x</p>'],
+    ['a token', '<meta name="csrf-token" content="TYPED">', '<meta name="csrf-token">'],
+    ['a redirect', '<meta http-equiv="refresh" content="0;url=https://a/">', '<meta http-equiv="refresh">'],
+    [
+      'a link that is followed by itself',
+      '<link rel="preconnect" href="https://a/">',
+      '<link rel="preconnect">',
+    ],
+    [
+      'a frame written into its element',
+      '<iframe srcdoc="<input value=TYPED>"></iframe>',
+      '<iframe></iframe>',
+    ],
+    [
+      'a field in a shadow root',
+      '<x-a><template shadowrootmode="open"><input value="TYPED"></template></x-a>',
+      '<x-a><template shadowrootmode="open"><input></template></x-a>',
+    ],
+  ])('is kept without what was typed: %s', (_what, html, cleaned) => {
+    expect(withoutTypedValues(html)).toBe(cleaned)
+  })
+
+  it.each([
+    '<!DOCTYPE html><html lang="fr"><body><p>1 < 2 & 3 > 2</p></body></html>',
+    '<input type="submit" value="Je signe"><input type="checkbox" value="oui" checked="">',
+    '<div contenteditable="false">kept</div>',
+    '<!-- <input value="in a comment"> --><p>x</p>',
+    '<style>a::after{content:"<input value=1>"}</style>',
+    '<img alt="a > b" src="data:image/png;base64,AA=="><br><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+    'no markup at all',
+    '',
+  ])('stays as it is otherwise: %s', (html) => {
+    expect(withoutTypedValues(html)).toBe(html)
+  })
+
+  it.each([
+    '<',
+    '<input',
+    '<input value="',
+    '<input value=',
+    '<a b c',
+    '<!--',
+    '<script>',
+    '<textarea>',
+    '</',
+  ])('that ends within %s is read to its end', (html) => {
+    expect(withoutTypedValues(`<p>x</p>${html}`)).toContain('<p>x</p>')
+  })
+
+  it.each([
+    ['open brackets', '<'.repeat(100_000)],
+    ['open tags', '<input value="x" '.repeat(20_000)],
+    ['open comments', '<!--'.repeat(30_000)],
+    ['scripts without an end', '<script>'.repeat(20_000)],
+    ['spaces in a tag', `<input${' '.repeat(100_000)}value="x">`],
+    ['quotes', `<a ${'x="'.repeat(40_000)}`],
+    ['nested editable elements', '<div contenteditable>'.repeat(20_000)],
+    ['equals signs', `<a ${'='.repeat(100_000)}>`],
+  ])('of a hundred thousand hostile characters takes no time: %s', (_what, html) => {
+    const start = performance.now()
+    withoutTypedValues(html)
+    expect(performance.now() - start).toBeLessThan(300)
+  })
+})
+
+describe('the document as a file', () => {
+  const html =
+    '<!DOCTYPE html><html><head><title>t</title></head><body><form action="https://a/"></form></body></html>'
+
+  it('begins with a policy that lets nothing run, load or send', () => {
+    const file = inertDocument(html, 'https://a.example/?q=--><script>x</script>', '2026-11-21T13:03:10.000Z')
+    expect(file.startsWith('<!DOCTYPE html><!-- ')).toBe(true)
+    expect(file).not.toContain('<script>')
+    expect(file.indexOf('Content-Security-Policy')).toBeLessThan(file.indexOf('<html'))
+    for (const part of ["default-src 'none'", "form-action 'none'"]) expect(file).toContain(part)
+    expect(file).toContain('<form action="https://a/">')
+  })
+
+  it('keeps the way in which a page without a doctype is drawn', () => {
+    expect(inertDocument('<html></html>', 'https://a/', '').startsWith('<!-- ')).toBe(true)
+  })
+})
+
+describe('quoted-printable', () => {
+  it('comes back as it was, in lines of at most 76 characters', () => {
+    const bytes = `é=\t ${'x'.repeat(500)} \r\nsecond line =3D \u00ff\r\n${' '.repeat(200)}\r\n`
+    const encoded = encodeQuotedPrintable(bytes)
+    for (const line of encoded.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
+    expect(decodeQuotedPrintable(encoded)).toBe(bytes)
+  })
+})
+
+describe('an MHTML archive', () => {
+  const archive = (encoding: string, body: string) =>
+    [
+      'From: <Saved by Blink>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----MultipartBoundary--abc----"',
+      '',
+      '',
+      '------MultipartBoundary--abc----',
+      'Content-Type: text/html',
+      `Content-Transfer-Encoding: ${encoding}`,
+      'Content-Location: https://a.example/',
+      '',
+      body,
+      '------MultipartBoundary--abc----',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0KGgo=',
+      '------MultipartBoundary--abc------',
+      '',
+    ].join('\r\n')
+
+  it('loses the values of its fields, also across soft line breaks, and nothing else', () => {
+    const body = '<p>=C3=A9</p><input name=3D"a" val=\r\nue=3D"TY=\r\nPED"><p>x</p>'
+    const cleaned = cleanMhtml(archive('quoted-printable', body))
+    expect(cleaned).toBe(archive('quoted-printable', '<p>=C3=A9</p><input name=3D"a"><p>x</p>'))
+  })
+
+  it.each([
+    ['no boundary', 'From: <Saved by Blink>\r\n\r\nx'],
+    ['a document in base64', archive('base64', 'PGlucHV0IHZhbHVlPSJUWVBFRCI+')],
+    ['no end', archive('quoted-printable', 'x').slice(0, -40)],
+    ['nothing', ''],
+  ])('that cannot be cleaned is not kept: %s', (_what, text) => {
+    expect(cleanMhtml(text)).toBeNull()
+  })
+})

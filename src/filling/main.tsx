@@ -1,0 +1,38 @@
+import { render } from 'preact'
+import { browser } from '../browser.ts'
+import { interfaceLanguage } from '../interface/interface-language.ts'
+import { askDossier, draftWaitingFor } from './answer-desk.ts'
+import { fillFields, fillTab } from './fill-tab.ts'
+import { type FillingCalls, FillingPage } from './filling-page.tsx'
+import { fillingTextsIn } from './filling-texts.ts'
+
+const language = interfaceLanguage(browser.i18n.getMessage('language'))
+const texts = fillingTextsIn(language)
+document.documentElement.lang = language
+document.title = texts.title
+
+/** The tab that the popup stood on when its button was pressed. */
+const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
+const tab = await browser.tabs.get(tabId).catch(() => null)
+const host = URL.parse(tab?.url ?? '')?.hostname ?? ''
+const draft = await draftWaitingFor(host, browser.storage.session)
+
+const calls: FillingCalls = {
+  ask: async () => (draft === null ? null : askDossier(draft)),
+  fill: (offer) => fillTab(browser, tabId, offer),
+  async replace(offer, fill) {
+    const [done] = await fillFields(browser, tabId, offer, [fill], true)
+    return done ?? null
+  },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  openDossier() {
+    const search = draft === null ? '' : `?draft=${encodeURIComponent(draft)}`
+    void browser.tabs.create({ url: browser.runtime.getURL(`src/dossier/index.html${search}`) })
+    close()
+  },
+}
+render(<FillingPage texts={texts} calls={calls} />, document.body)

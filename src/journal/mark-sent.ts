@@ -1,0 +1,24 @@
+import { type ChangeProblem, changeState } from './change-state.ts'
+import type { JournalDesk } from './journal-desk.ts'
+import type { LetterKind } from './journal-entry.ts'
+import type { Kept } from './journal-store.ts'
+import { type EntryOf, entryId, newEntry } from './new-entry.ts'
+
+/**
+ * Notes that a letter of a dossier was sent on `day` (ISO date), with a line of its own where it has none yet. `today`
+ * is an ISO date; `authority` is null for a letter to the organisation.
+ */
+export async function markSent(
+  journal: JournalDesk,
+  of: EntryOf,
+  { kind, authority }: { kind: LetterKind; authority: string | null },
+  { day, today }: { day: string; today: string },
+): Promise<Kept<ChangeProblem>> {
+  const begun = await journal.store.open(newEntry(of, kind, authority, journal.now().toISOString()))
+  if ('problem' in begun) return begun
+  const sent = await journal.store.change(entryId(of.draft, kind), (entry) =>
+    changeState({ ...entry, kind, authority }, 'sent', day, today),
+  )
+  if ('entry' in sent) journal.changed()
+  return sent
+}

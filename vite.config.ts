@@ -4,7 +4,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { type MinifyOptions, minify } from 'terser'
 import type { Plugin } from 'vite'
-import { minifySync, runnerImport } from 'vite'
+import { build, minifySync, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
 import { interfaceTexts as english } from './src/languages/en.interface.ts'
@@ -15,6 +15,9 @@ import { chromiumPath } from './tests/browsers/paths.ts'
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome'
 const outDir = `dist/${target}`
 
+/** Firefox does not know it, and its review would ask. */
+const CHROMIUM_ALONE = 'pageCapture'
+
 /** One manifest holds both browsers' keys; each build drops what the other needs. */
 function targetManifest(): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
@@ -22,6 +25,7 @@ function targetManifest(): ManifestV3Export {
     target === 'firefox'
       ? {
           ...shared,
+          permissions: shared.permissions.filter((permission) => permission !== CHROMIUM_ALONE),
           background: { scripts: [background.service_worker], type: 'module' },
           browser_specific_settings,
         }
@@ -69,6 +73,27 @@ const lexiconFiles: Plugin = {
       emit(code, module.lexicon)
     }
     emit('register', register)
+  },
+}
+
+/** What the popup puts into an authority's form, in one file that runs on being injected: see src/filling. */
+const portalScript: Plugin = {
+  name: 'portal-script',
+  apply: 'build',
+  async generateBundle() {
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        target: target === 'firefox' ? 'firefox142' : 'chrome137',
+        write: false,
+        lib: { entry: 'src/filling/in-page/portal-script.ts', formats: ['iife'], name: 'portal' },
+      },
+    })
+    const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+    if (chunk?.type !== 'chunk') this.error('the script for portals was not built')
+    this.emitFile({ type: 'asset', fileName: 'portal-script.js', source: chunk.code })
   },
 }
 
@@ -145,7 +170,13 @@ export default defineConfig(({ command }) => ({
     target: target === 'firefox' ? 'firefox142' : 'chrome137',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { dossier: 'src/dossier/index.html', suggestion: 'src/suggestion/index.html' },
+      input: {
+        dossier: 'src/dossier/index.html',
+        suggestion: 'src/suggestion/index.html',
+        journal: 'src/journal-page/index.html',
+        filling: 'src/filling/index.html',
+        verify: 'src/verify/index.html',
+      },
     },
   },
   // crxjs breaks vitest's browser mode and vite-node: it is for builds alone.
@@ -154,6 +185,7 @@ export default defineConfig(({ command }) => ({
       ? [
           catalogues,
           lexiconFiles,
+          portalScript,
           watchSources,
           crx({
             manifest: targetManifest(),
@@ -177,6 +209,10 @@ export default defineConfig(({ command }) => ({
             'tests/popup/**',
             'tests/dossier/**',
             'tests/options/**',
+            'tests/filling/in-page/**',
+            'tests/journal-page/**',
+            'tests/journal/stored/**',
+            'tests/verify/**',
             'tests/suggestion/**/*.test.tsx',
             'tests/subscriptions/stored/**',
             'tests/journeys/**',
@@ -188,9 +224,11 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'engine',
           include: [
-            'tests/{page,banner,popup,dossier,options}/**/*.test.{ts,tsx}',
+            'tests/{page,banner,popup,dossier,options,verify}/**/*.test.{ts,tsx}',
+            'tests/filling/in-page/**/*.test.{ts,tsx}',
+            'tests/journal-page/**/*.test.tsx',
+            'tests/{journal,subscriptions}/stored/**/*.test.ts',
             'tests/suggestion/**/*.test.tsx',
-            'tests/subscriptions/stored/**/*.test.ts',
           ],
           browser: {
             enabled: true,

@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill'
 import ring from './banner/ring.css?inline'
 import { browser } from './browser.ts'
-import type { PageFacts } from './facts.ts'
+import { prepareDossier } from './evidence/prepare-dossier.ts'
+import { preparingWorld } from './evidence/preparing-world.ts'
 import { interfaceLanguage } from './interface/interface-language.ts'
 import { textsNow } from './interface/texts-now.ts'
+import { journalWatch } from './journal/journal-watch.ts'
 import { list } from './list/entries.ts'
 import {
   type AssessAnswer,
@@ -12,14 +14,13 @@ import {
   decodeFrameStatus,
   decodeOwnPageMessage,
   decodeShown,
-  type FrameMessage,
   type OwnPageMessage,
   type SettingsMessage,
 } from './messages.ts'
+import { privateStore } from './private-store.ts'
 import { lexiconShelf } from './reading/lexicon-shelf.ts'
 import {
   dealtWith,
-  forgetOldDrafts,
   forgetTab,
   hiddenSignature,
   hide,
@@ -32,20 +33,25 @@ import {
 } from './storage.ts'
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
+import { addressed } from './tabs/addressed.ts'
 import { assessTab } from './tabs/assess-tab.ts'
 import { drawAnswer, noMarks } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
-
-/** Milliseconds that a frame gets to answer; a page that blocks its thread longer is "still reading". */
-const FRAME_ANSWER = 1_500
+import { tellFrame } from './tabs/tell-frame.ts'
 
 const now = () => Date.now()
+
+const tell = tellFrame(browser.tabs)
 
 const shelf = lexiconShelf(async (name) =>
   (await fetch(browser.runtime.getURL(`lexicons/${name}.json`))).json(),
 )
 
 const lists = sharedLists(browser, list, globalThis.fetch.bind(globalThis))
+
+const texts = textsNow(interfaceLanguage(browser.i18n.getMessage('language')))
+
+const journal = journalWatch({ browser, open: privateStore, settings: loadSettings, now, texts })
 
 const watch = tabWatch({
   now,
@@ -70,8 +76,9 @@ const watch = tabWatch({
   draw: drawAnswer({
     dealtWith,
     action: browser.action,
-    texts: textsNow(interfaceLanguage(browser.i18n.getMessage('language'))),
+    texts,
     settings: loadSettings,
+    reminder: journal.reminder,
     tellPage: (tabId, message) => tell(tabId, 0, message),
     tellFrames: (tabId, message) => void browser.tabs.sendMessage(tabId, message).catch(() => null),
   }),
@@ -84,13 +91,6 @@ const watch = tabWatch({
     return { url, title: tab?.title ?? '', mayRead }
   },
 })
-
-/** Sends one message to one frame; null where nothing answers in time. */
-async function tell(tabId: number, frameId: number, message: FrameMessage): Promise<unknown> {
-  const late = new Promise<null>((resolve) => setTimeout(resolve, FRAME_ANSWER, null))
-  const answer = browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null)
-  return Promise.race([answer, late])
-}
 
 /** From every page at once: who switches marks off does not want to wait for a page to change. */
 async function takeMarksAway(): Promise<void> {
@@ -123,12 +123,6 @@ async function onContent(message: ContentMessage, tabId: number, sender: Runtime
   }
 }
 
-/** Facts under the address that the browser vouches for; documents without one of their own keep what they said. */
-function addressed(facts: PageFacts, senderUrl: string | undefined): PageFacts {
-  const url = senderUrl?.startsWith('http') ? senderUrl : facts.url
-  return { ...facts, url: url.replace(/#.*$/, '') }
-}
-
 async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage): Promise<unknown> {
   switch (message.type) {
     case 'assess':
@@ -141,6 +135,13 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       return dealWith(message.tabId)
     case 'facts-of':
       return watch.factsOf(message.tabId)
+    case 'prepare': {
+      const world = preparingWorld(browser, watch)
+      const { prepared, finished } = await prepareDossier(browser, message.tabId, message, world)
+      // The answer does not wait for the archive; the dossier looks for it in the store.
+      void finished.catch(() => null)
+      return prepared
+    }
     case 'show': {
       const [frame, ref] = message.ref.split('/')
       const answer = await tell(message.tabId, Number(frame), { type: 'show', ref: ref ?? '', style: ring })
@@ -156,6 +157,9 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       await unhide(assessment.host)
       return watch.answer(message.tabId)
     }
+    case 'journal-changed':
+      await journal.look()
+      return null
     case 'settings':
       return loadSettings()
     case 'set-settings':
@@ -186,4 +190,4 @@ browser.tabs.onRemoved.addListener((tabId) => {
 // Wakes the background after an update as well: the bundled list may be another edition, and alarms are gone.
 browser.runtime.onInstalled.addListener(() => undefined)
 browser.runtime.onStartup.addListener(() => undefined)
-void forgetOldDrafts(now())
+void journal.look().catch(() => undefined)

@@ -22,5 +22,8 @@ export interface Identifier {
   value: string
 }
 
+/** The bare number or name, without spaces. */
+export const IDENTIFIER_VALUE = /^[\w.:-]{4,80}$/
+
 /** One text for one identifier. The colon keeps it apart from every domain. */
 export const identifierKey = ({ kind, value }: Identifier): string => `${kind}:${value}`

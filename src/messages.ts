@@ -23,8 +23,12 @@ export type OwnPageMessage =
   /** Linked documents that the popup has opened. */
   | { type: 'documents'; tabId: number; documents: FetchedDocument[] }
   | { type: 'show'; tabId: number; ref: Ref }
+  /** Keeps what is seen and opens the dossier on it, unless the page is no longer the one that was seen. */
+  | { type: 'prepare'; tabId: number; url: string; signature: string }
   | { type: 'hide'; tabId: number }
   | { type: 'unhide'; tabId: number }
+  /** Something in the journal: the toolbar's button may have to say so, or no longer. */
+  | { type: 'journal-changed' }
 
 /** From the options page, about what the person has set. */
 export type SettingsMessage = { type: 'settings' } | { type: 'set-settings'; settings: Settings }
@@ -50,6 +54,9 @@ export interface FrameStatus {
 export interface Shown {
   shown: boolean
 }
+
+/** Answer to `prepare`. `page-changed`: what the person saw is not what the tab shows now, so nothing was prepared. */
+export type Prepared = 'opened' | 'page-changed' | 'storage-full'
 
 /** Answer to `assess`, `documents`, `hide` and `unhide`: always something to show. */
 export interface AssessAnswer {
@@ -80,8 +87,10 @@ const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage | ListMessage | Se
     v.object({ type: v.literal('facts-of'), tabId }),
     v.object({ type: v.literal('documents'), tabId, documents: documentsShape }),
     v.object({ type: v.literal('show'), tabId, ref: tabRef }),
+    v.object({ type: v.literal('prepare'), tabId, url: v.string(), signature: v.string() }),
     v.object({ type: v.literal('hide'), tabId }),
     v.object({ type: v.literal('unhide'), tabId }),
+    v.object({ type: v.literal('journal-changed') }),
   ],
 )
 

@@ -1,5 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './complaint/draft.ts'
+import type { Identity } from './complaint/identity.ts'
+import type { Work } from './dossier/work.ts'
+import type { Capture } from './evidence/capture.ts'
+import type { JournalEntry } from './journal/journal-entry.ts'
 
 /*
  * What is private, in IndexedDB, which no page and no content script can read. Without decoders: the popup, which has to
@@ -9,15 +13,31 @@ import type { Draft } from './complaint/draft.ts'
 interface PrivateStore extends DBSchema {
   hidden: { key: string; value: { host: string; signature: string } }
   drafts: { key: string; value: Draft }
+  /** By the draft's id, as are `captures`. */
+  works: { key: string; value: Work }
+  captures: { key: string; value: Capture }
+  journal: { key: string; value: JournalEntry }
+  /** One row, where the person asked for it to be kept. */
+  identity: { key: 'own'; value: Identity }
 }
 
 let opened: Promise<IDBPDatabase<PrivateStore>> | null = null
 
 export function privateStore(): Promise<IDBPDatabase<PrivateStore>> {
-  opened ??= openDB<PrivateStore>('before-you-sign', 1, {
-    upgrade(db) {
-      db.createObjectStore('hidden', { keyPath: 'host' })
-      db.createObjectStore('drafts', { keyPath: 'id' })
+  opened ??= openDB<PrivateStore>('before-you-sign', 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('hidden', { keyPath: 'host' })
+        db.createObjectStore('drafts', { keyPath: 'id' })
+      }
+      for (const name of ['works', 'captures', 'journal'] as const)
+        db.createObjectStore(name, { keyPath: 'id' })
+      db.createObjectStore('identity')
+    },
+    // A newer version of the extension waits for this one to let go; the next call opens anew.
+    blocking() {
+      void opened?.then((db) => db.close())
+      opened = null
     },
     terminated() {
       opened = null

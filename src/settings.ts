@@ -6,7 +6,15 @@ export interface Settings {
   markLinks: boolean
   /** ISO 3166-1, of the authority chosen last: never more of it than the country. Null until the person chooses one. */
   country: string | null
+  /** How long the journal keeps a letter and its dossier after the last change; missing until the person sets it. */
+  keepFor?: KeepFor
 }
+
+/** Months, or until the person deletes it. */
+export type KeepFor = (typeof KEEP_FOR)[number]
+
+export const KEEP_FOR = [3, 6, 12, 24, 'always'] as const
+export const USUAL_KEEP_FOR: KeepFor = 12
 
 export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 
@@ -14,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({
   markLinks: v.boolean(),
   country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  keepFor: v.exactOptional(v.fallback(v.picklist(KEEP_FOR), USUAL_KEEP_FOR)),
 })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
 import { privateStore, type Saved } from './private-store.ts'
-import { DEFAULT_SETTINGS, type Settings, settingsShape } from './settings.ts'
+import { DEFAULT_SETTINGS, type KeepFor, type Settings, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /*
@@ -11,9 +11,6 @@ import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
  * `storage.session`: our own pages, gone with the browser (the facts of open tabs). IndexedDB: our own pages only, for
  * what is private or tells where a person has been (what was hidden where, drafts).
  */
-
-/** Drafts older than this are deleted: they hold a picture of the page. Milliseconds: 30 days. */
-const DRAFT_LIFE = 30 * 24 * 3600 * 1000
 
 // ---- the facts of open tabs
 
@@ -102,16 +99,6 @@ export async function loadDraft(id: string): Promise<Draft | null> {
   return decodeDraft(row)
 }
 
-/** Deletes drafts past their life. `now` in milliseconds. */
-export async function forgetOldDrafts(now: number): Promise<void> {
-  await privateStore()
-    .then(async (db) => {
-      for (const draft of await db.getAll('drafts'))
-        if (now - Date.parse(draft.createdAt) > DRAFT_LIFE) await db.delete('drafts', draft.id)
-    })
-    .catch(() => undefined)
-}
-
 // ---- what the person has set
 
 const SETTINGS = 'settings'
@@ -128,6 +115,11 @@ export async function saveSettings(settings: Settings): Promise<Saved> {
     () => 'saved',
     () => 'storage-full',
   )
+}
+
+/** Sets how long the journal keeps, beside whatever else is set. */
+export async function saveKeepFor(keepFor: KeepFor): Promise<Saved> {
+  return saveSettings({ ...(await loadSettings()), keepFor })
 }
 
 /** Remembers the country of the authority that the person chose, beside whatever else is set. */

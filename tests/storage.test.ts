@@ -105,3 +105,13 @@ test('settings that do not fit say so and leave those before', async () => {
   expect(await saveSettings({ markLinks: true, country: null })).toBe('storage-full')
   expect(await loadSettings()).toEqual({ markLinks: false, country: null })
 })
+
+test('how long the journal keeps is set beside the other settings, and is usual where it is damaged', async () => {
+  const local = area(1_000)
+  stores.local = local
+  const { loadSettings, saveKeepFor } = await import('../src/storage.ts')
+  expect(await saveKeepFor('always')).toBe('saved')
+  expect(await loadSettings()).toEqual({ markLinks: false, country: null, keepFor: 'always' })
+  await local.set({ settings: { markLinks: true, country: 'FR', keepFor: 7 } })
+  expect(await loadSettings()).toEqual({ markLinks: true, country: 'FR', keepFor: 12 })
+})

@@ -1,29 +1,50 @@
 import type { AttachedFile } from '../complaint/attachments.ts'
-import type { Draft } from '../complaint/draft.ts'
-import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { Step } from './step.tsx'
+import { ArchiveChoice } from './archive-choice.tsx'
+import { BundleSave } from './bundle-save.tsx'
+import type { FinishedLetter } from './finished-letter.ts'
+import { PictureCard } from './picture-card.tsx'
+import { Step, type StepProps } from './step.tsx'
+import type { Evidence } from './use-evidence.ts'
 
-interface AttachmentsProps {
-  texts: DossierTexts
-  draft: Draft
-  /** Null while the hashes are computed. */
+export interface AttachmentsProps extends StepProps, Pick<FinishedLetter, 'text' | 'pdf'> {
+  /** Null while pictures are drawn or hashes computed. */
   files: AttachedFile[] | null
-  keepPicture: boolean
-  keep(picture: boolean): void
+  evidence: Evidence
 }
 
-export function AttachmentsStep({ texts, draft, files, keepPicture, keep }: AttachmentsProps) {
-  const { attachments } = texts
+export function AttachmentsStep(props: AttachmentsProps) {
+  const { texts, draft, files, evidence } = props
+  const { attachments, evidence: words } = texts
+  const { capture, pictures } = evidence
   return (
     <Step number={4} heading={attachments.heading}>
-      <PictureChoice texts={texts} draft={draft} keepPicture={keepPicture} keep={keep} />
+      {draft.picture === null ? <p>{attachments.missing[draft.pictureMissing ?? 'failed']}</p> : null}
+      {capture === 'loading' ? (
+        <p class="hint">
+          {draft.picture === null ? null : <strong>{attachments.picture}. </strong>}
+          {words.pictures.loading}
+        </p>
+      ) : null}
+      {pictures.map((picture, index) => (
+        <PictureCard
+          key={picture.takenAt + index}
+          texts={texts}
+          picture={picture}
+          number={picture.form === null ? 0 : index + (draft.picture === null ? 1 : 0)}
+          broken={evidence.broken.includes(index)}
+          kept={evidence.kept}
+          change={(edit) => evidence.change(index, edit)}
+        />
+      ))}
+      <WhyNoMore evidence={evidence} texts={texts} first={draft.picture !== null} />
+      <ArchiveChoice words={words} evidence={evidence} />
       <p>{attachments.record}</p>
       {files === null ? (
         <p class="hint">{attachments.preparing}</p>
       ) : (
         <dl class="hashes">
           {files.map(({ attachment }) => (
-            <div key={attachment.id}>
+            <div key={attachment.id + attachment.number}>
               <dt>
                 {attachment.number} · {attachment.fileName}
               </dt>
@@ -34,32 +55,24 @@ export function AttachmentsStep({ texts, draft, files, keepPicture, keep }: Atta
           ))}
         </dl>
       )}
+      <BundleSave {...props} />
     </Step>
   )
 }
 
-function PictureChoice({ texts, draft, keepPicture, keep }: Omit<AttachmentsProps, 'files'>) {
-  const { attachments } = texts
-  if (draft.picture === null) return <p>{attachments.missing[draft.pictureMissing ?? 'failed']}</p>
-  if (!keepPicture)
-    return (
-      <p>
-        {attachments.removed}{' '}
-        <button type="button" onClick={() => keep(true)}>
-          {attachments.restore}
-        </button>
-      </p>
-    )
+/** Why there is no picture of a form: once each, and not where the tab's own is missing for the same reason. */
+function WhyNoMore({
+  evidence: { capture },
+  texts,
+  first,
+}: Pick<AttachmentsProps, 'evidence' | 'texts'> & { first: boolean }) {
+  if (capture === 'loading' || capture === null || !first) return null
+  const reasons = new Set(capture.formsMissing.flatMap(({ why }) => (why === 'whole' ? [] : [why])))
   return (
-    <figure class="picture">
-      <figcaption>
-        <strong>{attachments.picture}</strong>
-        <span class="warning">{attachments.warning}</span>
-      </figcaption>
-      <img src={draft.picture.dataUrl} alt={attachments.pictureAlt} />
-      <button type="button" onClick={() => keep(false)}>
-        {attachments.remove}
-      </button>
-    </figure>
+    <>
+      {[...reasons].map((why) => (
+        <p key={why}>{texts.evidence.pictures.missing[why]}</p>
+      ))}
+    </>
   )
 }

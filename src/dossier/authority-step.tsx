@@ -1,20 +1,17 @@
 import type { Competence } from '../complaint/answers.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { requestsFor } from '../complaint/requests.ts'
+import { unansweredRequest } from '../complaint/unanswered-request.ts'
 import { AuthorityCard } from './authority-card.tsx'
-import type { AuthorityChoice } from './authority-choice.ts'
 import { Choice, Select, Tick } from './choice.tsx'
 import { authoritiesIn, type Chosen, chosenIn, countriesNotOffered, countriesOf } from './countries.ts'
+import { LetterLanguage } from './letter-language.tsx'
 import { Step, type StepProps } from './step.tsx'
 
 const COMPETENCES: readonly Competence[] = ['residence', 'work', 'infringement']
 
 interface AuthorityProps extends StepProps {
-  authorities: readonly AuthorityChoice[]
   chosen: Chosen
-  /** The chosen one; null while none is. */
-  authority: AuthorityChoice | null
-  kind: DocumentKind | null
   choose(chosen: Chosen): void
 }
 
@@ -35,6 +32,7 @@ export function AuthorityStep(props: AuthorityProps) {
       />
       <PartOfCountry {...props} />
       <NotOffered {...props} />
+      <LetterLanguage {...props} />
       {kind === 'complaint' && authority !== null ? (
         <fieldset class="question">
           <legend>{words.competence.legend}</legend>
@@ -82,12 +80,12 @@ function NotOffered({ texts, authorities }: AuthorityProps) {
   )
 }
 
-function Requests({ texts, answers, answer, kind }: StepProps & { kind: DocumentKind }) {
+function Requests({ texts, answers, answer, today, kind }: StepProps & { kind: DocumentKind }) {
   const { requests } = texts.authority
   return (
     <fieldset class="question">
       <legend>{requests.legend}</legend>
-      {requestsFor(kind).map((id) => (
+      {requestsFor(kind, unansweredRequest(answers, today) !== null).map((id) => (
         <Tick
           key={id}
           ticked={answers.requests.includes(id)}

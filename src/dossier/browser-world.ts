@@ -1,5 +1,6 @@
 import regularUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif.ttf?url'
 import boldUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf?url'
+import { evidenceWorld } from './evidence-world.ts'
 import type { World } from './world.ts'
 
 async function fontBytes(url: string): Promise<Uint8Array> {
@@ -20,6 +21,7 @@ export const browserWorld: World = {
       () => true,
       () => false,
     ),
+  evidence: evidenceWorld,
   async pdf(letter) {
     const [{ letterAsPdf }, regular, bold] = await Promise.all([
       import('../complaint/letter-as-pdf.ts'),

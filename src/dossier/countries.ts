@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { authorities } from '../authorities/authorities.ts'
 import { defaultAuthority } from '../authorities/default-authority.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
@@ -34,7 +35,15 @@ export const authoritiesIn = (country: string, offered: readonly AuthorityChoice
 export interface Chosen {
   country: string | null
   authority: string | null
+  /** BCP 47, where the person chose another language for the letter than the one that the authority prefers. */
+  language?: string
 }
+
+export const chosenShape: v.GenericSchema<unknown, Chosen> = v.object({
+  country: v.nullable(v.string()),
+  authority: v.nullable(v.string()),
+  language: v.exactOptional(v.string()),
+})
 
 /** A country, and its authority where it has one only: which of several Länder is the person's to say. */
 export const chosenIn = (country: string, offered: readonly AuthorityChoice[]): Chosen => ({

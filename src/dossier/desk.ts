@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 /**
  * The letter on the desk: written from the answers until the person edits it, then theirs. Nothing a person wrote
  * is ever overwritten without being asked for, and what was set aside can be brought back.
@@ -8,6 +10,10 @@ export interface Desk {
   /** The version that gave way to a new letter. */
   setAside: { text: string; from: string | null } | null
 }
+
+const version = v.nullable(v.object({ text: v.string(), from: v.nullable(v.string()) }))
+
+export const deskShape: v.GenericSchema<unknown, Desk> = v.object({ edited: version, setAside: version })
 
 export const emptyDesk: Desk = { edited: null, setAside: null }
 

@@ -1,23 +1,26 @@
 import { useId } from 'preact/hooks'
-import type { Waiting } from '../complaint/letter.ts'
+import type { Blanks } from '../complaint/blanks.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { bringBack, type Desk, edit, rewrite } from './desk.ts'
+import type { Written } from './written-letter.ts'
 
 interface LetterDeskProps {
   texts: DossierTexts
-  /** The letter written from the answers, or why there is none yet; null while its attachments are prepared. */
-  written: { text: string } | Waiting | 'for-an-authority' | null
+  written: Written
   /** BCP 47 of the letter; null while no authority is chosen. */
   language: string | null
   desk: Desk
+  /** The sheet shows them filled; the desk keeps them open. */
+  blanks: Blanks
   change(desk: Desk): void
 }
 
-export function LetterDesk({ texts, written, language, desk, change }: LetterDeskProps) {
+export function LetterDesk({ texts, written, language, desk, blanks, change }: LetterDeskProps) {
   const id = useId()
   const words = texts.letter
   const fresh = typeof written === 'object' && written !== null ? written.text : null
-  const text = desk.edited?.text ?? fresh
+  const left = desk.edited?.text ?? fresh
+  const text = left === null ? null : blanks.fill(left)
   return (
     <section class="letter" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
@@ -38,8 +41,12 @@ export function LetterDesk({ texts, written, language, desk, change }: LetterDes
             class="sheet"
             {...(language === null ? {} : { lang: language })}
             aria-describedby={`${id}-fill`}
+            // It shows who signs, which the browser's own memory of fields must not keep either.
+            autocomplete="off"
             value={text}
-            onInput={(event) => change(edit(event.currentTarget.value, desk.edited?.from ?? fresh))}
+            onInput={(event) =>
+              change(edit(blanks.empty(event.currentTarget.value), desk.edited?.from ?? fresh))
+            }
           />
           <p class="count">{words.characters(text.trim().length)}</p>
         </>

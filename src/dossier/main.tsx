@@ -1,29 +1,37 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { answerDesk } from '../filling/answer-desk.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
+import { browserJournal } from '../journal/browser-journal.ts'
 import { dossierTexts as english } from '../languages/en.dossier.ts'
+import { journalTexts as englishJournal } from '../languages/en.journal.ts'
 import { dossierTexts as french } from '../languages/fr.dossier.ts'
+import { journalTexts as frenchJournal } from '../languages/fr.journal.ts'
 import { loadSettings, rememberCountry } from '../storage.ts'
 import { browserWorld } from './browser-world.ts'
 import { chosenAtFirst } from './countries.ts'
 import { Dossier } from './dossier.tsx'
 import { draftNamed } from './draft-source.ts'
+import { keptDossiers, keptIdentity } from './kept-work.ts'
 import { MissingDraft } from './missing-draft.tsx'
 import { offeredAuthorities } from './offered-authorities.ts'
 
 const language = interfaceLanguage(browser.i18n.getMessage('language'))
 const texts = { en: english, fr: french }[language]
+const journalTexts = { en: englishJournal, fr: frenchJournal }[language]
 
 document.documentElement.lang = texts.language
 document.title = texts.title
 render(<p class="loading">{texts.loading}</p>, document.body)
 
-const [draft, interfaceTexts, { country }] = await Promise.all([
+const [draft, interfaceTexts, { country }, identity] = await Promise.all([
   draftNamed(location.search),
   loadTexts(language),
   loadSettings(),
+  keptIdentity(),
 ])
+const work = draft === null ? null : await keptDossiers.works.load(draft.id)
 render(
   draft === null ? (
     <MissingDraft texts={texts} />
@@ -36,7 +44,10 @@ render(
       // The browser's own language may name a region, which the interface's does not.
       proposed={chosenAtFirst(country, browser.i18n.getUILanguage(), offeredAuthorities)}
       remember={rememberCountry}
-      world={browserWorld}
+      world={{ ...browserWorld, offerAnswers: answerDesk(draft.id, browser.storage.session) }}
+      store={keptDossiers}
+      begun={{ work, identity }}
+      journal={{ desk: browserJournal(browser), texts: journalTexts }}
     />
   ),
   document.body,

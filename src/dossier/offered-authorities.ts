@@ -20,13 +20,13 @@ const letters = [dutch, english, french, german, italian, polish, portuguese, sp
 export const offeredAuthorities: readonly AuthorityChoice[] = authorities
   .filter(({ law, coversParties }) => law === 'gdpr' && coversParties)
   .flatMap((authority) => {
-    const letter = letterTo(authority)
-    return letter === undefined ? [] : { ...authority, letter }
+    const possible = lettersTo(authority)
+    const [letter] = possible
+    return letter === undefined ? [] : { ...authority, letter, letters: possible }
   })
 
-/** In the language that it prefers, else in another one that it works in. */
-function letterTo({ complaintLanguage, languages }: Authority): LetterTexts | undefined {
-  return [complaintLanguage, ...languages]
-    .map((wanted) => letters.find(({ language }) => language === wanted))
-    .find((letter) => letter !== undefined)
+/** The language that it prefers first, then the others that it works in. */
+function lettersTo({ complaintLanguage, languages }: Authority): LetterTexts[] {
+  const wanted = [...new Set([complaintLanguage, ...languages])]
+  return wanted.flatMap((code) => letters.filter(({ language }) => language === code))
 }

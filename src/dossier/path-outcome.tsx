@@ -1,44 +1,74 @@
-import { type Answers, isRepresented } from '../complaint/answers.ts'
-import { type Path, rightsToUse } from '../complaint/next-step.ts'
-import type { DossierTexts } from '../languages/shape/dossier.ts'
-import type { AuthorityChoice } from './authority-choice.ts'
+import { isRepresented } from '../complaint/answers.ts'
+import { type Path, type RightToUse, rightsToUse } from '../complaint/next-step.ts'
+import { Tick } from './choice.tsx'
+import { noticeFits, OrganisationLetterPart, type ToOrganisation } from './organisation-letters.tsx'
+import type { StepProps } from './step.tsx'
 
-interface OutcomeProps {
-  texts: DossierTexts
-  answers: Answers
-  authority: AuthorityChoice | null
+interface OutcomeProps extends StepProps {
   path: Path | null
+  onSent?: ToOrganisation['onSent']
 }
 
 /** What the answers lead to and why, in one sentence, and what to write to the organisation where that helps. */
-export function PathOutcome({ texts, answers, authority, path }: OutcomeProps) {
+export function PathOutcome(props: OutcomeProps) {
+  const { texts, authority, path } = props
   const words = texts.path
   const day = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const until = path === null || path.until === null ? '' : day.format(new Date(path.until))
-  const rights = path === null ? [] : rightsToUse(path, answers)
   return (
     <>
       <p role="status" class="result">
         {path === null ? '' : words.step[path.step](authority?.short ?? '', until)}
       </p>
-      {rights.length === 0 ? null : (
-        <div class="advice">
-          <h3>{words.write.heading[isWriteFirst(path) ? 'first' : 'messages']}</h3>
-          <ol>
-            {rights.map((right) => (
-              <li key={right}>{words.write.lines[right]}</li>
-            ))}
-          </ol>
-          <p>{words.write.keep}</p>
-        </div>
-      )}
-      <OwnWords texts={texts} answers={answers} />
+      {path === null ? null : <ToTheOrganisation {...props} path={path} />}
+      <OwnWords {...props} />
     </>
   )
 }
 
-const isWriteFirst = (path: Path | null) =>
-  path?.step === 'write-first-authority' || path?.step === 'write-first-right'
+/** What is offered, and what was begun: a letter that somebody wrote stays within reach whatever they answer later. */
+function ToTheOrganisation(props: ToOrganisation) {
+  const { path, answers, work } = props
+  const begun = work.organisationDesks
+  const offered = rightsToUse(path, answers).length > 0
+  return (
+    <>
+      {offered ? <Rights {...props} /> : null}
+      {offered || begun.rights !== undefined ? (
+        <OrganisationLetterPart key="rights" {...props} which="rights" />
+      ) : null}
+      {noticeFits(path) || begun.notice !== undefined ? (
+        <OrganisationLetterPart key="notice" {...props} which="notice" />
+      ) : null}
+    </>
+  )
+}
+
+/** The rights to use, each to be left out of the letter. */
+function Rights({ texts, answers, answer, path }: ToOrganisation) {
+  const { write } = texts.path
+  const leave = (right: RightToUse, ticked: boolean) => {
+    const others = answers.rightsLeftOut.filter((one) => one !== right)
+    answer({ rightsLeftOut: ticked ? others : [...others, right] })
+  }
+  return (
+    <div class="advice">
+      <h3>{write.heading[isWriteFirst(path) ? 'first' : 'messages']}</h3>
+      <ol>
+        {rightsToUse(path, answers).map((right) => (
+          <li key={right}>
+            <Tick ticked={!answers.rightsLeftOut.includes(right)} toggle={(ticked) => leave(right, ticked)}>
+              {write.lines[right]}
+            </Tick>
+          </li>
+        ))}
+      </ol>
+      <p>{write.keep}</p>
+    </div>
+  )
+}
+
+const isWriteFirst = ({ step }: Path) => step === 'write-first-authority' || step === 'write-first-right'
 
 /** What the person has to add to the letter. */
 function OwnWords({ texts, answers }: Pick<OutcomeProps, 'texts' | 'answers'>) {

@@ -1,19 +1,17 @@
-import type { Answers, PriorContact } from '../complaint/answers.ts'
+import type { PriorContact } from '../complaint/answers.ts'
 import type { Path } from '../complaint/next-step.ts'
-import type { AuthorityChoice } from './authority-choice.ts'
+import { AskedFor } from './asked-for.tsx'
 import { Choice, Day, Question } from './choice.tsx'
+import type { ToOrganisation } from './organisation-letters.tsx'
 import { PathOutcome } from './path-outcome.tsx'
 import { Step, type StepProps } from './step.tsx'
+import { WhoseData } from './whose-data.tsx'
 
 const CONTACTS: readonly PriorContact[] = ['none', 'unanswered', 'answered']
-const WHOSE: readonly NonNullable<Answers['onBehalfOf']>[] = ['self', 'child', 'other']
 
 interface PathProps extends StepProps {
-  /** Null while none is chosen. */
-  authority: AuthorityChoice | null
   path: Path | null
-  /** ISO date. */
-  today: string
+  onSent?: ToOrganisation['onSent']
 }
 
 /**
@@ -50,13 +48,7 @@ export function PathStep(props: PathProps) {
       {answers.gaveData === 'yes' ? (
         <>
           <Contact {...props} />
-          <Question legend={path.onBehalfOf.legend} why={path.onBehalfOf.why}>
-            <Choice
-              options={WHOSE.map((one) => [one, path.onBehalfOf.answers[one]] as const)}
-              value={answers.onBehalfOf}
-              choose={(onBehalfOf) => answer({ onBehalfOf })}
-            />
-          </Question>
+          <WhoseData {...props} />
         </>
       ) : null}
       <PathOutcome {...props} />
@@ -77,7 +69,8 @@ function GivenOn({ texts: { gaveData }, answers, answer, today }: PathProps) {
   )
 }
 
-function Contact({ texts, answers, answer, today }: PathProps) {
+function Contact(props: PathProps) {
+  const { texts, answers, answer, today } = props
   const { contact } = texts.path
   return (
     <Question legend={contact.legend} why={contact.why}>
@@ -96,6 +89,7 @@ function Contact({ texts, answers, answer, today }: PathProps) {
           change={(contactedOn) => answer({ contactedOn })}
         />
       ) : null}
+      {answers.priorContact === 'unanswered' ? <AskedFor {...props} /> : null}
     </Question>
   )
 }

@@ -17,28 +17,25 @@ interface ToPrint {
   timeZone: string
 }
 
-/** What the PDF shows: the text on the desk and, where it is attached, the picture. */
+/** What the PDF shows: the text on the desk and the pictures that are attached. */
 export function printedLetter(input: ToPrint): Omit<PdfLetter, 'fonts' | 'now'> {
   const { text, kind, authority, authorities, files, reference, timeZone } = input
   const { letter } = authority
-  const picture = files.find(({ attachment }) => attachment.id === 'picture')
-  const madeAt = picture && momentAt(picture.attachment.madeAt, timeZone)
+  const [picture = null, ...morePictures] = files.flatMap(({ attachment, type, bytes }) => {
+    const madeAt = momentAt(attachment.madeAt, timeZone)
+    if (type === 'application/json' || madeAt === null) return []
+    return [{ bytes, type, caption: letter.pictureCaption(attachment.number, letter.moment(madeAt)) }]
+  })
   return {
     lines: textLines(
       text,
-      authorities.map((one) => one.letter),
+      authorities.flatMap((one) => one.letters),
     ),
     language: letter.language,
     title: letter.title[kind],
     reference,
     page: letter.page,
-    picture:
-      picture && madeAt && picture.type !== 'application/json'
-        ? {
-            bytes: picture.bytes,
-            type: picture.type,
-            caption: letter.pictureCaption(picture.attachment.number, letter.moment(madeAt)),
-          }
-        : null,
+    picture,
+    ...(morePictures.length === 0 ? {} : { morePictures }),
   }
 }

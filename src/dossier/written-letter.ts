@@ -3,7 +3,7 @@ import type { Answers } from '../complaint/answers.ts'
 import type { AttachedFile } from '../complaint/attachments.ts'
 import { documentKind } from '../complaint/document-kind.ts'
 import type { Draft } from '../complaint/draft.ts'
-import { letter, type Waiting } from '../complaint/letter.ts'
+import { hasGround, letter, type Waiting } from '../complaint/letter.ts'
 import { letterAsText } from '../complaint/letter-as-text.ts'
 import { pleaded } from '../complaint/pleaded.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
@@ -21,18 +21,22 @@ interface ToWrite {
   today: string
 }
 
+/** The letter with its blanks left open, or why there is none yet; null while its attachments are prepared. */
+export type Written = { text: string } | Waiting | 'for-an-authority' | 'for-who-signs' | null
+
 /**
  * The letter that follows from the answers, or why there is none yet; null while its attachments are prepared. What
  * the person still has to say is told at once; a letter waits for the hashes that it prints.
  */
-export function writtenLetter(input: ToWrite): { text: string } | Waiting | 'for-an-authority' | null {
+export function writtenLetter(input: ToWrite): Written {
   const { draft, answers, authority, files, reference, timeZone, today } = input
   const kind = documentKind(answers)
+  if (kind === null && answers.gaveData !== null) return 'for-who-signs'
   if (authority === null) {
     if (kind === null) return 'for-gave-data'
-    return pleaded(draft.assessment, answers.looked).grounds.length === 0
-      ? 'for-a-finding'
-      : 'for-an-authority'
+    return hasGround(pleaded(draft.assessment, answers.looked), { answers, today })
+      ? 'for-an-authority'
+      : 'for-a-finding'
   }
   const past = (day: string) => (day > today ? '' : day)
   const made = letter({
@@ -42,6 +46,7 @@ export function writtenLetter(input: ToWrite): { text: string } | Waiting | 'for
     addressee: addresseeOf(authority),
     attachments: (files ?? []).map(({ attachment }) => attachment),
     reference,
+    today,
     timeZone,
     texts: authority.letter,
   })

@@ -1,3 +1,6 @@
+import { evidenceTexts } from './en.evidence.ts'
+import { keepingTexts } from './en.keeping.ts'
+import { writingTexts } from './en.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -12,10 +15,13 @@ export const dossierTexts: DossierTexts = {
   neverSent: 'Nothing is sent from here. You read, sign and send it yourself.',
   missing: {
     heading: 'This dossier is no longer here',
-    why: 'A dossier is kept in this browser for 30 days, and the link to it works in this browser only.',
+    why: 'It was deleted or has reached the end of its time, or the link is from another browser: a dossier is kept in the browser it was made in.',
     what: 'Open the page with the form again, click the extension in the toolbar and choose “Prepare complaint”.',
   },
   loading: 'Opening your dossier…',
+  keeping: keepingTexts,
+  evidence: evidenceTexts,
+  writing: writingTexts,
   gaveData: {
     heading: 'Did you give your own data here?',
     why: 'Only someone whose own data are concerned can lodge a complaint; anyone can send a report. If you act for your child or for somebody else, answer for that person.',
@@ -55,6 +61,8 @@ export const dossierTexts: DossierTexts = {
     step: {
       report: () =>
         'Report: no data of yours are concerned, so there is nothing that Article 77 GDPR lets you complain about. The authority may act on it and owes you no answer. Please do not fill in the form just to be able to complain.',
+      'report-under-age': () =>
+        'Report: it tells what you saw and needs no signature of a parent. The authority may act on it and owes you no answer. Who holds parental responsibility can still complain for you.',
       'report-messages': () =>
         'Report on this form, because you gave no data here. The messages are another matter: whoever sends them holds data about you, so write to that organisation first; a complaint about the messages can follow after one month.',
       complaint: () =>
@@ -66,7 +74,7 @@ export const dossierTexts: DossierTexts = {
       'complaint-undated': () =>
         'Complaint under Article 77 GDPR. Add the day on which you contacted the organisation: it has one month to answer (Article 12(3)).',
       'complaint-unanswered': (_, until) =>
-        `Complaint under Article 77 GDPR: the organisation’s month to answer ended on ${until} (Article 12(3)), and the letter says that no reply came.`,
+        `Complaint under Article 77 GDPR: the organisation’s month to answer ended on ${until} (Article 12(3)), and the letter says that no reply came. With what you asked for, that silence is a ground of its own, even where nothing is ticked under 2.`,
       'complaint-answered': () =>
         'Complaint under Article 77 GDPR: you contacted the organisation first, and the letter says so. Attach its reply.',
       'write-first-authority': (authority) =>
@@ -253,6 +261,7 @@ export const dossierTexts: DossierTexts = {
       legend: 'What do you ask for?',
       answers: {
         investigate: 'look into the facts',
+        'order-reply': 'order the organisation to answer my request',
         'add-information': 'a reminder or an order to the organisation',
         'stop-use': 'stop the use of the data until the page is put right',
         erase: 'erase my data and tell recipients',
@@ -285,9 +294,10 @@ export const dossierTexts: DossierTexts = {
     waiting: {
       'for-gave-data': 'Answer the first question: it decides whether this is a complaint or a report.',
       'for-an-authority': 'Choose a country under 3, and its authority: the letter is addressed to it.',
+      'for-who-signs': 'Say under 1 how you go on: it decides whether this is a complaint or a report.',
       'for-a-finding': 'Tick what you saw yourself under 2: the letter rests on it.',
     },
-    fill: 'Type your name and address on the dotted lines, or write them by hand. They are stored nowhere: when you close this page, they are gone.',
+    fill: 'Your details under 5 fill the dotted lines here and are not kept with the letter. What you type into the letter yourself is kept with it.',
     edited: 'You have changed this letter. It stays as you wrote it.',
     stale: 'You have changed this letter, and since then an answer. The letter stays as you wrote it.',
     noLonger: 'With these answers there would be no letter. Yours stays as you wrote it.',

@@ -414,6 +414,7 @@ export const interfaceTexts: InterfaceTexts = {
     hidden: 'Hidden here until something new.',
     unhide: 'Show again',
     prepareComplaint: 'Prepare a complaint',
+    fill: 'Fill this form',
     preparing: 'Preparing…',
     pageChanged: 'The page has changed. This is what it shows now.',
     notPrepared: 'The complaint could not be stored. Make room on your disk and try again.',
@@ -506,7 +507,7 @@ export const interfaceTexts: InterfaceTexts = {
       'imprint-line': (party) => `${party} may have made or paid for this page.`,
       'party-email': (party) => `Whoever answers here may be ${party}.`,
       'party-address': (party) => `Whoever runs this page may share an address with ${party}.`,
-      'shared-identifier': (party) => `The same people may look after this page and a site of ${party}.`,
+      'shared-identifier': (party) => `This page and a site tied to ${party} may be in the same hands.`,
     },
     notProof: {
       'target-on-party-domain': 'It does not prove who made this page, nor what is kept.',
@@ -543,6 +544,8 @@ export const interfaceTexts: InterfaceTexts = {
     disclosure: 'What could be seen of who runs it',
     sources: (amount) => count(amount, 'source', 'sources'),
     widerAffair: 'on the wider affair, does not name this site',
+    estimated: 'date estimated',
+    copyAt: (host) => `copy at ${host}`,
     reuse:
       'According to its sources, it says openly who runs it. The operator may use your details for other messages.',
     overdue: (date) =>
@@ -576,6 +579,8 @@ export const interfaceTexts: InterfaceTexts = {
       'storage-full': 'there is no room left to store it.',
       interrupted: 'the update was interrupted; it will be tried again.',
     },
+    inPart: (name, issued) =>
+      `The list “${name}” of ${issued} is in use, but there was not room for all of it: pages without a form may stay silent about links.`,
     unread: (name) =>
       `What is stored of the list “${name}” cannot be read. Remove it in the options, and subscribe again.`,
     linkMark: (names) => `Site on the list “${names}”: see the extension`,

@@ -109,6 +109,8 @@ export const optionsTexts: OptionsTexts = {
     none: (query) => (query === '' ? 'This list has no entries.' : `“${query}”: no entry on this list.`),
     more: (amount) => `Show ${number.format(amount)} more`,
     lastSource: (date) => `last source: ${date}`,
+    operator: 'Operator, according to the sources',
+    textOf: 'text of',
     kind: {
       petition: 'petition',
       quiz: 'quiz',
@@ -140,6 +142,13 @@ export const optionsTexts: OptionsTexts = {
     tooMany: 'You have as many lists as the extension can hold. Remove one first.',
     refused: (why) => `Not subscribed: ${why} Nothing was stored.`,
     noAnswer: 'The extension did not answer. Try again.',
+  },
+  rememberedCountry: {
+    heading: 'Country of your authority',
+    what: (country) => `A new dossier begins with ${country}, which you chose last.`,
+    forget: 'Forget this country',
+    forgotten: 'No country is remembered now.',
+    failed: 'That could not be stored. Try again.',
   },
   inPages: {
     heading: 'In pages',

@@ -38,7 +38,7 @@ export const suggestionTexts: SuggestionTexts = {
     refused: {
       'no-site': 'This is not the name of a site. Example: example.org',
       'shared-host':
-        'Forms of many organisations stand at this address. A list names sites, and would name all of them.',
+        'Forms of many organisations, or of a public body, stand at this address. A list would name all of them.',
     },
     official: (party) =>
       `This is an official site of ${party}. Lists leave out pages that say so themselves.`,

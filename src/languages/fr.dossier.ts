@@ -1,3 +1,6 @@
+import { evidenceTexts } from './fr.evidence.ts'
+import { keepingTexts } from './fr.keeping.ts'
+import { writingTexts } from './fr.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
 /** Authorities that French readers know by an acronym and its article. */
@@ -20,10 +23,13 @@ export const dossierTexts: DossierTexts = {
   neverSent: 'Rien ne part d’ici. C’est vous qui relisez, signez et envoyez.',
   missing: {
     heading: 'Ce dossier n’est plus là',
-    why: 'Un dossier est conservé 30 jours dans ce navigateur, et son lien ne fonctionne que dans ce navigateur.',
+    why: 'Il a été supprimé ou sa durée de conservation est passée, ou le lien vient d’un autre navigateur\u00a0: un dossier reste dans le navigateur où il a été fait.',
     what: 'Rouvrez la page du formulaire, cliquez sur l’extension dans la barre d’outils et choisissez «\u00a0Préparer une plainte\u00a0».',
   },
   loading: 'Ouverture de votre dossier…',
+  keeping: keepingTexts,
+  evidence: evidenceTexts,
+  writing: writingTexts,
   gaveData: {
     heading: 'Avez-vous donné vos propres données ici\u00a0?',
     why: 'Seule une personne dont les données sont concernées peut déposer une plainte\u00a0; tout le monde peut envoyer un signalement. Si vous agissez pour votre enfant ou pour quelqu’un d’autre, répondez pour cette personne.',
@@ -63,6 +69,8 @@ export const dossierTexts: DossierTexts = {
     step: {
       report: () =>
         'Signalement\u00a0: aucune donnée vous concernant n’est en cause, et l’article 77 du RGPD ne permet donc pas de plainte. L’autorité peut y donner suite, sans devoir vous répondre. Ne remplissez pas le formulaire dans le seul but de pouvoir vous plaindre.',
+      'report-under-age': () =>
+        'Signalement\u00a0: il dit ce que vous avez vu et ne demande la signature d’aucun parent. L’autorité peut y donner suite et ne vous doit pas de réponse. Qui exerce l’autorité parentale peut encore se plaindre pour vous.',
       'report-messages': () =>
         'Signalement de ce formulaire, puisque vous n’y avez pas donné de données. Les messages sont une autre affaire\u00a0: qui vous en envoie détient des données sur vous\u00a0; écrivez d’abord à cet organisme, et une plainte sur les messages pourra suivre après un mois.',
       complaint: () =>
@@ -74,7 +82,7 @@ export const dossierTexts: DossierTexts = {
       'complaint-undated': () =>
         'Plainte (article 77 du RGPD). Ajoutez le jour où vous avez contacté l’organisme\u00a0: il a un mois pour répondre (article 12, paragraphe 3).',
       'complaint-unanswered': (_, until) =>
-        `Plainte (article 77 du RGPD)\u00a0: le délai d’un mois de l’organisme a pris fin le ${until} (article 12, paragraphe 3), et la lettre dit qu’aucune réponse n’est venue.`,
+        `Plainte (article 77 du RGPD)\u00a0: le délai d’un mois de l’organisme a pris fin le ${until} (article 12, paragraphe 3), et la lettre dit qu’aucune réponse n’est venue. Avec ce que vous aviez demandé, ce silence est un motif à lui seul, même si rien n’est coché au point 2.`,
       'complaint-answered': () =>
         'Plainte (article 77 du RGPD)\u00a0: vous avez d’abord contacté l’organisme, et la lettre le dit. Joignez sa réponse.',
       'write-first-authority': (authority) =>
@@ -268,6 +276,7 @@ export const dossierTexts: DossierTexts = {
       legend: 'Que demandez-vous\u00a0?',
       answers: {
         investigate: 'vérifier les faits',
+        'order-reply': 'ordonner à l’organisme de répondre à ma demande',
         'add-information': 'un rappel à l’ordre ou une mise en demeure',
         'stop-use': 'arrêter d’utiliser les données tant que la page n’est pas corrigée',
         erase: 'effacer mes données et prévenir les destinataires',
@@ -301,9 +310,11 @@ export const dossierTexts: DossierTexts = {
       'for-gave-data':
         'Répondez à la première question\u00a0: elle décide s’il s’agit d’une plainte ou d’un signalement.',
       'for-an-authority': 'Choisissez au point 3 un pays et son autorité\u00a0: la lettre lui est adressée.',
+      'for-who-signs':
+        'Dites au point 1 comment vous continuez\u00a0: cela décide s’il s’agit d’une plainte ou d’un signalement.',
       'for-a-finding': 'Cochez au point 2 ce que vous avez vu vous-même\u00a0: la lettre repose dessus.',
     },
-    fill: 'Écrivez votre nom et votre adresse sur les pointillés, ou à la main après impression. Ils ne sont enregistrés nulle part\u00a0: ils disparaissent quand vous fermez cette page.',
+    fill: 'Vos coordonnées du point 5 remplissent ici les pointillés sans être conservées avec la lettre. Ce que vous écrivez vous-même dans la lettre est conservé avec elle.',
     edited: 'Vous avez modifié cette lettre. Elle reste telle que vous l’avez écrite.',
     stale: 'Vous avez modifié cette lettre, puis une réponse. La lettre reste telle que vous l’avez écrite.',
     noLonger: 'Avec ces réponses, il n’y aurait pas de lettre. La vôtre reste telle que vous l’avez écrite.',

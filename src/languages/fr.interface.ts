@@ -424,6 +424,7 @@ export const interfaceTexts: InterfaceTexts = {
     hidden: 'Masqué ici jusqu’à du nouveau.',
     unhide: 'Afficher de nouveau',
     prepareComplaint: 'Préparer une plainte',
+    fill: 'Remplir ce formulaire',
     preparing: 'Préparation…',
     pageChanged: 'La page a changé. Voici ce qu’elle montre maintenant.',
     notPrepared: 'La plainte n’a pas pu être enregistrée. Libérez de la place sur le disque et réessayez.',
@@ -521,7 +522,7 @@ export const interfaceTexts: InterfaceTexts = {
       'party-address': (party) =>
         `Qui exploite cette page partage peut-être une adresse avec ce parti (${party}).`,
       'shared-identifier': (party) =>
-        `Les mêmes personnes s’occupent peut-être de cette page et d’un site de ce parti (${party}).`,
+        `Cette page et un site lié à ce parti (${party}) ont peut-être les mêmes responsables.`,
     },
     notProof: {
       'target-on-party-domain': 'Cela ne prouve ni qui a fait cette page, ni ce qui est conservé.',
@@ -558,6 +559,8 @@ export const interfaceTexts: InterfaceTexts = {
     disclosure: 'Ce que l’on voyait de son exploitant',
     sources: (amount) => count(amount, 'source', 'sources'),
     widerAffair: 'sur l’affaire en général, ne nomme pas ce site',
+    estimated: 'date estimée',
+    copyAt: (host) => `copie sur ${host}`,
     reuse:
       'Selon ses sources, il dit ouvertement qui l’exploite. L’exploitant peut utiliser vos coordonnées pour d’autres messages.',
     overdue: (date) =>
@@ -592,6 +595,8 @@ export const interfaceTexts: InterfaceTexts = {
       'storage-full': 'il n’y a plus de place pour l’enregistrer.',
       interrupted: 'la mise à jour a été interrompue ; elle sera reprise.',
     },
+    inPart: (name, issued) =>
+      `La liste « ${name} » du ${issued} est utilisée, mais la place a manqué pour une partie : les pages sans formulaire peuvent rester muettes sur leurs liens.`,
     unread: (name) =>
       `Ce qui est enregistré de la liste « ${name} » est illisible. Retirez-la dans les options, puis abonnez-vous de nouveau.`,
     linkMark: (names) => `Site de la liste « ${names} » : voir l’extension`,

@@ -113,6 +113,8 @@ export const optionsTexts: OptionsTexts = {
         : `«\u00a0${query}\u00a0»\u00a0: aucune entrée dans cette liste.`,
     more: (amount) => `En afficher ${number.format(amount)} de plus`,
     lastSource: (date) => `dernière source\u00a0: ${date}`,
+    operator: 'Exploitant, selon les sources',
+    textOf: 'texte de',
     kind: {
       petition: 'pétition',
       quiz: 'quiz',
@@ -150,6 +152,13 @@ export const optionsTexts: OptionsTexts = {
     tooMany: 'Vous avez autant de listes que l’extension peut en tenir. Retirez-en une d’abord.',
     refused: (why) => `Abonnement non pris\u00a0: ${why} Rien n’a été enregistré.`,
     noAnswer: 'L’extension n’a pas répondu. Réessayez.',
+  },
+  rememberedCountry: {
+    heading: 'Pays de votre autorité',
+    what: (country) => `Un nouveau dossier commence par le pays choisi en dernier\u00a0: ${country}.`,
+    forget: 'Oublier ce pays',
+    forgotten: 'Aucun pays n’est plus retenu.',
+    failed: 'Cela n’a pas pu être enregistré. Réessayez.',
   },
   inPages: {
     heading: 'Dans les pages',

@@ -59,7 +59,7 @@ export const ruleTexts: Record<string, RuleTexts> = {
     unmet: 'Des indices mènent à un parti politique que le formulaire ne nomme pas',
     unclear: 'Il n’est pas certain que le parti vers lequel mènent des indices soit nommé',
     explain:
-      'Qui recueille vos données doit dire qui il est. Des indices ont été relevés sur la page et dans les documents lus, et le nom du parti cherché dans le titre, les intertitres et le texte près du formulaire. Un logo n’est pas lu. Un indice peut avoir une autre raison : voyez chacun d’eux.',
+      'Qui recueille vos données doit dire qui il est. Des indices ont été relevés sur la page et dans les documents lus, et le nom du parti cherché dans le titre, les intertitres, les liens et le texte près du formulaire. Un logo n’est pas lu. Un indice peut avoir une autre raison : voyez chacun d’eux.',
   },
   'controller-identity': {
     met: 'Le formulaire dit qui recueille vos données',

@@ -39,7 +39,7 @@ export const suggestionTexts: SuggestionTexts = {
     refused: {
       'no-site': 'Ce n’est pas le nom d’un site. Exemple\u00a0: exemple.fr',
       'shared-host':
-        'Les formulaires de nombreux organismes se trouvent à cette adresse. Une liste nomme des sites\u00a0: elle les nommerait tous.',
+        'À cette adresse se trouvent les formulaires de nombreux organismes, ou d’un organisme public. Une liste les nommerait tous.',
     },
     official: (party) =>
       `C’est un site officiel de ce parti\u00a0: ${party}. Les listes laissent de côté les pages qui le disent elles-mêmes.`,

@@ -1,8 +1,6 @@
 import { webAddress } from '../interface/web-address.ts'
+import { MAILTO } from '../list/mailto.ts'
 import { printedAddress } from '../outgoing/address.ts'
-
-/** One receiver and nothing else: no subject, text or copy of the list's choice. */
-const MAILTO = /^mailto:([\w.+-]{1,64}@[a-z0-9.-]{3,250})$/i
 
 export interface ContactAddress {
   href: string

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { MAX_LIST_NAME } from '../list/list.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { ListView } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
@@ -7,7 +8,6 @@ import { Entries } from './entries.tsx'
 import { Fold } from './fold.tsx'
 import { ListActions } from './list-actions.tsx'
 import { ListFacts } from './list-facts.tsx'
-import { MAX_NAME } from './list-name.ts'
 import { ListNotices } from './list-notices.tsx'
 import { ListOrigin } from './list-origin.tsx'
 import { ListRules } from './list-rules.tsx'
@@ -43,11 +43,11 @@ export function ListCard({ list, unread, arrived, calls, follow, now, words, onR
   }, [arrived])
 
   const givenName = subscription === null ? '' : subscription.name
-  const ownName = <Written text={head.name} language={shared.local} limit={MAX_NAME} />
+  const ownName = <Written text={head.name} language={shared.local} limit={MAX_LIST_NAME} />
   return (
     <article class="list" aria-labelledby={named}>
       <h3 id={named} ref={heading} tabIndex={-1}>
-        {givenName === '' ? ownName : <bdi>{plainText(givenName, MAX_NAME)}</bdi>}
+        {givenName === '' ? ownName : <bdi>{plainText(givenName, MAX_LIST_NAME)}</bdi>}
       </h3>
       {givenName !== '' && (
         <p class="by">
@@ -93,6 +93,6 @@ export function ListCard({ list, unread, arrived, calls, follow, now, words, onR
 }
 
 function Maintainer({ name, url }: ListView['head']['maintainer']) {
-  const plain = <bdi>{plainText(name, MAX_NAME)}</bdi>
+  const plain = <bdi>{plainText(name, MAX_LIST_NAME)}</bdi>
   return url === null ? plain : <ContactLink address={url}>{plain}</ContactLink>
 }

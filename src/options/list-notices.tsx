@@ -1,4 +1,5 @@
 import { partialDateText } from '../interface/date-text.ts'
+import { troubleText } from '../interface/trouble-text.ts'
 import type { ListTrouble } from '../list/list.ts'
 import type { ListView } from '../subscriptions/list-messages.ts'
 import { listName } from './list-name.ts'
@@ -11,20 +12,15 @@ interface ListNoticesProps {
   words: OptionsWords
 }
 
-/** What keeps a list from speaking or from being renewed, and what is used instead. */
+/** What keeps a list from speaking, from being renewed or from being told whole, and what is used instead. */
 export function ListNotices({ list, told, words: { own, shared } }: ListNoticesProps) {
-  const { expired, trouble, issued, expires, subscription } = list
+  const { expired, trouble, expires, subscription } = list
   const name = listName(list, shared.local)
-  const day = (iso: string) => partialDateText(iso.slice(0, 10), shared.locale)
   return (
     <>
       {subscription?.paused && <p class="notice calm">{own.lists.paused}</p>}
-      {expired && <p class="notice">{shared.list.expired(name, day(expires))}</p>}
-      {trouble !== null && trouble.what !== told && (
-        <p class="notice">
-          {shared.list.trouble(name, day(trouble.since), day(issued), shared.list.why[trouble.what])}
-        </p>
-      )}
+      {expired && <p class="notice">{shared.list.expired(name, partialDateText(expires, shared.locale))}</p>}
+      {trouble !== null && trouble.what !== told && <p class="notice">{troubleText(list, name, shared)}</p>}
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { MAX_LIST_NAME } from '../list/list.ts'
 import { localText } from '../list/local-text.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { ListCard } from './list-card.tsx'
-import { listName, MAX_NAME } from './list-name.ts'
+import { listName } from './list-name.ts'
 import { LostList } from './lost-list.tsx'
 import type { OptionsWords } from './options-words.ts'
 import { Retry } from './retry.tsx'
@@ -106,7 +107,7 @@ function namesOf(answer: ListsAnswer, language: string): Named[] {
     ...answer.lists.map((list) => ({ id: list.id, name: listName(list, language) })),
     ...lostOf(answer).map(({ id, name }) => ({
       id,
-      name: plainText(localText(name, language).text, MAX_NAME),
+      name: plainText(localText(name, language).text, MAX_LIST_NAME),
     })),
   ]
 }

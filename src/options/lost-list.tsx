@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { MAX_LIST_NAME } from '../list/list.ts'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { MAX_NAME } from './list-name.ts'
 import type { OptionsWords } from './options-words.ts'
 import { RemoveQuestion } from './remove-question.tsx'
 import type { Lists } from './use-lists.ts'
@@ -39,7 +39,7 @@ export function LostList({ list, calls, follow, words: { own, shared }, onRemovi
   return (
     <article class="list" aria-labelledby={named}>
       <h3 id={named}>
-        <Written text={list.name} language={shared.local} limit={MAX_NAME} />
+        <Written text={list.name} language={shared.local} limit={MAX_LIST_NAME} />
       </h3>
       <p class="notice">{own.lists.lost}</p>
       {asking ? (

@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
 import type { OptionsCalls } from './background-calls.ts'
 import { InPages } from './in-pages.tsx'
+import { JournalLink } from './journal-link.tsx'
 import { ListsSection } from './lists-section.tsx'
 import type { OptionsWords } from './options-words.ts'
+import { RememberedCountry } from './remembered-country.tsx'
 import { SubscribeForm } from './subscribe-form.tsx'
 import { useLists } from './use-lists.ts'
+import { VerifyLink } from './verify-link.tsx'
 
 interface OptionsProps {
   calls: OptionsCalls
@@ -37,7 +40,10 @@ export function Options({ calls, words, now }: OptionsProps) {
           words={words}
           onSubscribed={setArrived}
         />
+        <RememberedCountry calls={calls} texts={own} />
         <InPages calls={calls} texts={own} />
+        {words.journal && <JournalLink words={words.journal} />}
+        {words.verify && <VerifyLink words={words.verify} />}
       </div>
     </main>
   )

@@ -1,13 +1,11 @@
 import { useCallback } from 'preact/hooks'
+import { ENTRY_TEXTS } from '../list/entry.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { countParties, MAX_COUNTED } from './count-parties.ts'
 import type { OptionsWords } from './options-words.ts'
 import { Retry } from './retry.tsx'
 import { useAsked } from './use-asked.ts'
-
-/** Characters of a party's name; an entry may not have a longer one. */
-const MAX_NAME = 200
 
 interface PartyCountsProps {
   calls: OptionsCalls
@@ -36,7 +34,7 @@ export function PartyCounts({ calls, id, edition, words: { own: texts } }: Party
     <ul class="parties">
       {counts.map(({ id: party, name, entries }) => (
         <li key={party}>
-          <bdi>{plainText(name, MAX_NAME)}</bdi> <span class="count">{number.format(entries)}</span>
+          <bdi>{plainText(name, ENTRY_TEXTS.name)}</bdi> <span class="count">{number.format(entries)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { MAX_LIST_NAME } from '../list/list.ts'
 import type { UpdateProgress } from '../subscriptions/subscription.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { FormField } from './form-field.tsx'
@@ -13,7 +14,7 @@ import type { Lists } from './use-lists.ts'
  * Characters that the background takes; longer ones would get no answer. A key may be pasted with the comment above
  * it, which is cut off before it is sent.
  */
-const MAX = { address: 500, key: 300, pasted: 1_300, name: 120 }
+const MAX = { address: 500, key: 300, pasted: 1_300, name: MAX_LIST_NAME }
 
 const EMPTY = { address: '', key: '', name: '' }
 

@@ -1,18 +1,12 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Assessment } from '../assessment.ts'
-import type { Draft } from '../complaint/draft.ts'
-import type { FrameFacts, Ref } from '../facts.ts'
+import type { Ref } from '../facts.ts'
 import type { DocumentToRead } from '../linked-document.ts'
 import type { Listing } from '../list/listing.ts'
-import type { AssessAnswer, OwnPageMessage, Shown } from '../messages.ts'
+import type { AssessAnswer, OwnPageMessage, Prepared, Shown } from '../messages.ts'
 import type { Fetching } from '../second-layer/fetch-document.ts'
 import { readLinkedDocument } from '../second-layer/read-linked-document.ts'
 import { pageMark } from '../suggestion/looked.ts'
-import { browserName } from './browser-name.ts'
-import { type PictureBrowser, takePicture } from './take-picture.ts'
-
-/** `page-changed`: what the person saw is not what the tab shows now, so nothing was prepared. */
-export type Prepared = 'opened' | 'page-changed' | 'storage-full'
 
 /** All that the popup asks of the rest of the extension, for one tab. A call that gets no answer rejects. */
 export interface BackgroundCalls {
@@ -32,7 +26,7 @@ export interface BackgroundCalls {
     take: (answer: AssessAnswer) => void,
     signal: AbortSignal,
   ): Promise<void>
-  /** Stores what is seen now, with a picture of the tab, and opens the complaint on it. */
+  /** Has what is seen kept now, with pictures of the tab, and the dossier opened on it; the popup closes. */
   prepareComplaint(seen: Assessment): Promise<Prepared>
   /** Opens the draft of an entry about this page's site, or of a correction of `about`, and closes the popup. */
   suggest(seen: Pick<Assessment, 'host'>, about: Listing | null): Promise<void>
@@ -43,16 +37,15 @@ export interface BackgroundCalls {
 }
 
 /** The part of the WebExtension API that the calls need. */
-export interface CallingBrowser extends PictureBrowser {
-  runtime: Pick<Browser['runtime'], 'sendMessage' | 'getManifest' | 'getURL' | 'openOptionsPage'>
+export interface CallingBrowser {
+  runtime: Pick<Browser['runtime'], 'sendMessage' | 'getURL' | 'openOptionsPage'>
   permissions: Pick<Browser['permissions'], 'contains'>
-  tabs: PictureBrowser['tabs'] & Pick<Browser['tabs'], 'create' | 'reload'>
+  tabs: Pick<Browser['tabs'], 'create' | 'reload'>
 }
 
 export function backgroundCalls(
   browser: CallingBrowser,
   tabId: number,
-  saveDraft: (draft: Draft) => Promise<'saved' | 'storage-full'>,
   fetching: Omit<Fetching, 'mayRead'>,
 ): BackgroundCalls {
   async function ask<Answer>(message: OwnPageMessage): Promise<Answer> {
@@ -79,26 +72,10 @@ export function backgroundCalls(
       if (!signal.aborted) take(answer)
     },
     async prepareComplaint(seen) {
-      // First of all: the picture has to show what the person was looking at when they clicked.
-      const [picture, now] = await Promise.all([takePicture(browser, tabId), assess()])
-      const { url, signature } = now.assessment
-      if (url !== seen.url || signature !== seen.signature) return 'page-changed'
-      const id = crypto.randomUUID()
-      const saved = await saveDraft({
-        id,
-        createdAt: new Date().toISOString(),
-        assessment: now.assessment,
-        facts: await ask<FrameFacts[]>({ type: 'facts-of', tabId }),
-        ...picture,
-        versions: {
-          extension: browser.runtime.getManifest().version,
-          browser: browserName(navigator.userAgent),
-        },
-      })
-      if (saved === 'storage-full') return saved
-      await browser.tabs.create({ url: browser.runtime.getURL(`src/dossier/index.html?draft=${id}`) })
-      close()
-      return 'opened'
+      const { url, signature } = seen
+      const prepared = await ask<Prepared>({ type: 'prepare', tabId, url, signature })
+      if (prepared === 'opened') close()
+      return prepared
     },
     async suggest(seen, about) {
       const asked = new URLSearchParams({ tab: String(tabId), page: pageMark(seen) })

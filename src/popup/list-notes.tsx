@@ -1,11 +1,9 @@
 import { partialDateText } from '../interface/date-text.ts'
 import type { Texts } from '../interface/texts.ts'
-import type { ListState } from '../list/list.ts'
+import { troubleText } from '../interface/trouble-text.ts'
+import { type ListState, MAX_LIST_NAME } from '../list/list.ts'
 import { localText } from '../list/local-text.ts'
 import { plainText } from '../outgoing/plain-text.ts'
-
-/** Characters of a list's name; it may not have a longer one. */
-const MAX_NAME = 120
 
 /**
  * Which lists were asked, how old each is, and what keeps one from being renewed: a stale list is never silent. Names
@@ -29,23 +27,21 @@ export function ListNotes({
   const day = (iso: string) => partialDateText(iso.slice(0, 10), locale)
   return (
     <div class="edition">
-      {lists.map(({ id, name, number, issued, expires, expired, trouble, unread }) => {
-        const text = plainText(localText(name, local).text, MAX_NAME)
+      {lists.map((one) => {
+        const { id, name, number, issued, expires, expired, unread } = one
+        const text = plainText(localText(name, local).text, MAX_LIST_NAME)
         if (unread)
           return (
             <p key={id} class="notice">
               {list.unread(text)}
             </p>
           )
+        const trouble = troubleText(one, text, texts.interface)
         return (
           <div key={id}>
             <p>{found.has(id) ? list.edition(text, number, day(issued)) : list.notOnIt(text, day(issued))}</p>
             {expired && <p class="notice">{list.expired(text, day(expires))}</p>}
-            {trouble !== null && (
-              <p class="notice">
-                {list.trouble(text, day(trouble.since), day(issued), list.why[trouble.what])}
-              </p>
-            )}
+            {trouble !== null && <p class="notice">{trouble}</p>}
           </div>
         )
       })}

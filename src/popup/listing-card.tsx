@@ -1,8 +1,10 @@
 import { partialDateText } from '../interface/date-text.ts'
 import { LocalWords } from '../interface/local-words.tsx'
+import { sourceRemarks } from '../interface/source-remarks.ts'
 import type { Texts } from '../interface/texts.ts'
 import { webAddress } from '../interface/web-address.ts'
 import type { Entry, Source } from '../list/entry.ts'
+import { MAX_LIST_NAME } from '../list/list.ts'
 import type { Listing } from '../list/listing.ts'
 import { type LocalText, localText } from '../list/local-text.ts'
 import { saysWhoRunsIt } from '../list/says-who-runs-it.ts'
@@ -10,9 +12,6 @@ import { lastSourceDate } from '../list/standing.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { BackgroundCalls } from './background-calls.ts'
 import { ShowOnPage } from './show-on-page.tsx'
-
-/** Characters of a list's name; it may not have a longer one. */
-const MAX_NAME = 120
 
 /** What a list has on a site, in the strength and at the date of its sources; grey where the entry does not count. */
 export function ListingCard({
@@ -34,7 +33,7 @@ export function ListingCard({
 }) {
   const { entry, standing, matched, host, ref } = listing
   const { list, local, locale } = texts.interface
-  const from = plainText(localText(listing.list.name, local).text, MAX_NAME)
+  const from = plainText(localText(listing.list.name, local).text, MAX_LIST_NAME)
   const month = (iso: string) => partialDateText(iso.slice(0, 7), locale)
   return (
     <article class={`listing ${standing}`}>
@@ -100,11 +99,12 @@ function Doubt({
 function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
   const { list, local, locale } = texts.interface
   const day = (iso: string) => partialDateText(iso, locale)
-  const row = (term: string, text: LocalText) => (
+  const row = (term: string, text: LocalText, address: string | null = null) => (
     <div key={term}>
       <dt>{term}</dt>
       <dd>
         <LocalWords text={text} language={local} />
+        {address !== null && <> {link(address, new URL(address).host)}</>}
       </dd>
     </div>
   )
@@ -113,7 +113,8 @@ function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
       {entry.regulatorActs.map(({ authority, date, outcome }) =>
         row(list.regulator(authority, day(date)), outcome),
       )}
-      {entry.reply !== null && row(list.reply(day(entry.reply.date)), entry.reply.text)}
+      {entry.reply !== null &&
+        row(list.reply(day(entry.reply.date)), entry.reply.text, webAddress(entry.reply.url ?? ''))}
       {entry.collects !== 'unknown' && row(list.takes, entry.dataCollected)}
       {row(list.disclosure, entry.disclosure.note)}
       <div>
@@ -129,20 +130,19 @@ function Particulars({ entry, texts }: { entry: Entry; texts: Texts }) {
   )
 }
 
+const link = (address: string, words: string) => (
+  <a href={address} target="_blank" rel="noreferrer noopener">
+    {words}
+  </a>
+)
+
 function SourceItem({ source, texts }: { source: Source; texts: Texts }) {
-  const { list, local, locale } = texts.interface
+  const { local } = texts.interface
   const address = webAddress(source.url)
-  const date = partialDateText(source.date, locale)
   return (
     <li>
-      {address === null ? (
-        source.title
-      ) : (
-        <a href={address} target="_blank" rel="noreferrer noopener">
-          {source.title}
-        </a>
-      )}
-      <small>{`${source.publisher}, ${date}${source.namesThisSite ? '' : ` (${list.widerAffair})`}`}</small>
+      {address === null ? source.title : link(address, source.title)}
+      <small>{`${source.publisher}, ${sourceRemarks(source, texts.interface)}`}</small>
       <small>
         <LocalWords text={source.states} language={local} />
       </small>

@@ -2,7 +2,6 @@ import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
-import { saveDraft } from '../private-store.ts'
 import { documentFacts } from '../second-layer/document-facts.ts'
 import { backgroundCalls } from './background-calls.ts'
 import { Popup } from './popup.tsx'
@@ -15,8 +14,19 @@ async function tabToShow(): Promise<number> {
   return active?.id ?? browser.tabs.TAB_ID_NONE
 }
 
-const [tabId, texts] = await Promise.all([
-  tabToShow(),
+/** The page that fills the form in front, where a dossier waits for its host: see src/filling/answer-desk.ts. */
+async function fillingOf(id: number): Promise<string | null> {
+  const tab = await browser.tabs.get(id).catch(() => null)
+  const labels = URL.parse(tab?.url ?? '')?.hostname.split('.') ?? []
+  const keys = labels.map((_, at) => `fill:${labels.slice(at).join('.')}`)
+  const waiting = await browser.storage.session.get(keys).catch(() => ({}))
+  return Object.keys(waiting)[0] ? `../filling/index.html?tab=${id}` : null
+}
+
+const shown = tabToShow()
+const [tabId, filling, texts] = await Promise.all([
+  shown,
+  shown.then(fillingOf),
   loadTexts(interfaceLanguage(browser.i18n.getMessage('language'))),
 ])
 document.documentElement.lang = texts.interface.locale
@@ -26,4 +36,7 @@ const fetching = {
   read: documentFacts,
   now: () => new Date(),
 }
-render(<Popup calls={backgroundCalls(browser, tabId, saveDraft, fetching)} texts={texts} />, document.body)
+render(
+  <Popup calls={backgroundCalls(browser, tabId, fetching)} texts={texts} filling={filling} />,
+  document.body,
+)

@@ -11,7 +11,16 @@ import { useShortWindow } from './use-short-window.ts'
 import { AssessedVerdict, Verdict } from './verdict.tsx'
 
 /** The whole popup: the matter, what supports it, what can be done. Never empty. */
-export function Popup({ calls, texts }: { calls: BackgroundCalls; texts: Texts }) {
+export function Popup({
+  calls,
+  texts,
+  filling = null,
+}: {
+  calls: BackgroundCalls
+  texts: Texts
+  /** The page that fills the form in front; null where no dossier waits for it. */
+  filling?: string | null
+}) {
   const [answered, setAnswer] = useAnswer(calls)
   const documents = useDocuments(answered.state === 'shown' ? answered.answer : null, calls, setAnswer)
   const frame = useRef<HTMLDivElement>(null)
@@ -19,6 +28,11 @@ export function Popup({ calls, texts }: { calls: BackgroundCalls; texts: Texts }
   return (
     <div ref={frame} class={short ? 'popup short' : 'popup'}>
       <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
+      {filling !== null && (
+        <a class="fill" href={filling}>
+          {texts.interface.popup.fill}
+        </a>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { getDomain } from 'tldts'
 import type { Ref } from '../facts.ts'
 import type { DocumentToRead, LinkedAs } from '../linked-document.ts'
 import type { LinkReading, Reading } from '../reading/reading.ts'
-import { takesData } from '../rules/questions/takes-data.ts'
+import { takesData } from '../reading/takes-data.ts'
 
 /** Requests that one look at a page may cause. More than three policies beside one form say nothing new. */
 const POLICIES = 3

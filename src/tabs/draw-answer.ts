@@ -26,6 +26,8 @@ export interface DrawWorld {
   tellPage(tabId: number, message: FrameMessage): Promise<unknown>
   /** Nobody waits for it: a frame that blocks its thread would hold the others up. */
   tellFrames(tabId: number, message: FrameMessage): void
+  /** The title where the page has nothing to say and something else has; null where nothing has. */
+  reminder?(): Promise<string | null>
 }
 
 /** Shows an answer in badge and banner, and marks links where the person wants that. */
@@ -36,12 +38,15 @@ export function drawAnswer(world: DrawWorld) {
 
   return async (tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> => {
     const badge = badgeView(assessment, texts, hidden)
+    const silent = badge.text === ''
+    const reminder = silent ? ((await world.reminder?.()) ?? null) : null
     // The tab may be gone by now; then there is nothing to draw on.
     await Promise.all([
-      action.setBadgeText({ tabId, text: badge.text }),
+      // Null, not '': a page with nothing to say leaves the place to what all tabs show, such as a reminder.
+      action.setBadgeText({ tabId, text: silent ? null : badge.text }),
       action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       action.setBadgeTextColor({ tabId, color: badge.textColor }),
-      action.setTitle({ tabId, title: badge.title }),
+      action.setTitle({ tabId, title: reminder ?? badge.title }),
     ]).catch(() => undefined)
     const { level, host, signature } = assessment
     const matters = level === 'listed' || level === 'missing'

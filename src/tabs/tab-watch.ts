@@ -40,6 +40,8 @@ export interface TabWatch {
   takeDocuments(tabId: number, documents: FetchedDocument[]): Promise<AssessAnswer>
   /** The facts behind the last answer, for the complaint's evidence. */
   factsOf(tabId: number): Promise<FrameFacts[]>
+  /** Linked documents that were opened while this document was in front. */
+  documentsOf(tabId: number): Promise<FetchedDocument[]>
 }
 
 const delay = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
@@ -147,5 +149,8 @@ export function tabWatch(world: World): TabWatch {
     return (record?.frames ?? []).map(({ frameId, facts }) => ({ frameId, facts }))
   }
 
-  return { take, answer, takeDocuments, factsOf }
+  const documentsOf = async (tabId: number): Promise<FetchedDocument[]> =>
+    (await world.load(tabId))?.documents ?? []
+
+  return { take, answer, takeDocuments, factsOf, documentsOf }
 }

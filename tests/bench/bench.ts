@@ -3,10 +3,10 @@ import { cpus } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { FrameFacts } from '../../src/facts.ts'
-import { bundledIndex, bundledLists } from '../../src/list/bundled-list.ts'
 import { list } from '../../src/list/entries.ts'
 import { BUNDLED } from '../../src/list/list.ts'
 import { buildIndex } from '../../src/list/list-index.ts'
+import { listState } from '../../src/list/list-state.ts'
 import { matchHost } from '../../src/list/match-host.ts'
 import { assessFrames } from '../../src/tabs/assess-frames.ts'
 import { lexiconsFor } from '../lexicons.ts'
@@ -26,6 +26,8 @@ interface Row {
   ok: boolean
 }
 
+const bundledIndex = buildIndex([{ id: BUNDLED, entries: list.entries }])
+
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
 
 function row(what: string, value: number, bar: number, show: (value: number) => string): Row {
@@ -41,7 +43,7 @@ function assessmentTime(frames: FrameFacts[]): number {
       lexicons: lexiconsFor(frames, 'fr'),
       detected: 'fr',
       now,
-      lists: bundledLists(now),
+      lists: [listState(list, { id: BUNDLED, now, trouble: null })],
       index: bundledIndex,
     })
     all.push(performance.now() - before)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import puppeteer, { type Browser } from 'puppeteer-core'
@@ -193,10 +193,15 @@ export class FirefoxDriver implements Driver {
   private async savedBy(act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
     const before = new Set(readdirSync(this.downloads))
     await act()
+    let last = ''
     const name = await eventually('a saved file', async () => {
       const files = readdirSync(this.downloads).filter((file) => !before.has(file))
       const done = files.find((file) => !file.endsWith('.part'))
       if (!done || files.some((file) => file.endsWith('.part'))) return null
+      // Some kinds of files have a name of chance before they get their own: it has to be there twice.
+      const seen = last
+      last = done
+      if (seen !== done || !existsSync(path.join(this.downloads, done))) return null
       return readFileSync(path.join(this.downloads, done)).length > 0 ? done : null
     })
     return { name, bytes: readFileSync(path.join(this.downloads, name)) }

@@ -36,8 +36,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(manifest()).not.toHaveProperty('externally_connectable')
   })
 
-  it('asks for storage, activeTab and alarms and nothing else', () => {
-    expect(manifest().permissions.toSorted()).toEqual(['activeTab', 'alarms', 'storage'])
+  it('asks for storage, activeTab, alarms, scripting and, in Chromium, pageCapture, and nothing else', () => {
+    const own = target === 'chrome' ? ['pageCapture'] : []
+    const all = ['activeTab', 'alarms', ...own, 'scripting', 'storage']
+    expect(manifest().permissions.toSorted()).toEqual(all)
     expect(manifest()).not.toHaveProperty('host_permissions')
     expect(manifest()).not.toHaveProperty('optional_permissions')
     expect(manifest()).not.toHaveProperty('optional_host_permissions')

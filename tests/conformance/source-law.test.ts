@@ -61,7 +61,7 @@ describe('the page’s document', () => {
     path.startsWith('src/page/') ||
     path.startsWith('src/banner/') ||
     path === 'src/content.ts' ||
-    /^src\/[a-z]+\/main\.tsx$/.test(path) ||
+    /^src\/[a-z-]+\/main\.tsx$/.test(path) ||
     path.startsWith('src/dossier/')
 
   it('is touched by the content script’s rooms and by mounting lines alone', () => {

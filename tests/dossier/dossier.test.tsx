@@ -20,6 +20,7 @@ import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
 import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
 import { twoForms } from '../complaint/drafts/two-forms.ts'
+import { memoryStore } from './memory-store.ts'
 
 const copied: string[] = []
 const printed: Omit<PdfLetter, 'fonts' | 'now'>[] = []
@@ -59,6 +60,8 @@ function show(
       proposed={chosenAtFirst(country, language, offeredAuthorities)}
       remember={(chosen) => remembered.push(chosen)}
       world={{ ...world, ...own }}
+      store={memoryStore()}
+      begun={{ work: null, identity: null }}
     />,
     root,
   )
@@ -229,7 +232,8 @@ describe('the dossier', () => {
       ])
         expect(letter()?.value).toContain(part)
     })
-    await page.getByRole('checkbox').first().click()
+    const seen = french.findings.looked['information-at-form'].title
+    await page.getByRole('checkbox', { name: seen }).click()
     await expect.element(page.getByText(french.letter.waiting['for-a-finding'])).toBeVisible()
   })
 

@@ -42,6 +42,16 @@ describe('authorities that a letter can be written to', () => {
     for (const { languages, letter } of offeredAuthorities) expect(languages).toContain(letter.language)
   })
 
+  test('can be written to in every language of theirs that there is a letter in, the preferred one first', () => {
+    const several = offeredAuthorities.filter(({ letters }) => letters.length > 1)
+    expect(several.map(({ id, letters }) => [id, ...letters.map(({ language }) => language)])).toEqual([
+      ['be-apd-gba', 'fr', 'nl', 'de'],
+      ['lu-cnpd', 'fr', 'de', 'en'],
+      ['nl-ap', 'nl', 'en'],
+    ])
+    for (const { letter, letters } of offeredAuthorities) expect(letters[0]).toBe(letter)
+  })
+
   test('apply the GDPR, which the letter cites, and oversee parties', () => {
     for (const authority of offeredAuthorities)
       expect(authority).toMatchObject({ law: 'gdpr', coversParties: true })

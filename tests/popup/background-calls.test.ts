@@ -1,53 +1,31 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Draft } from '../../src/complaint/draft.ts'
+import type { Prepared } from '../../src/messages.ts'
 import { backgroundCalls, type CallingBrowser } from '../../src/popup/background-calls.ts'
-import { browserName } from '../../src/popup/browser-name.ts'
 import { documentFacts } from '../../src/second-layer/document-facts.ts'
 import { aPolicy } from '../rules/linked-documents.ts'
 import { samples } from './samples.ts'
 
-const PNG = 'data:image/png;base64,AAAA'
-
 /** A browser that answers as the background would, and what was asked of it. */
-function aBrowser(
-  more: {
-    capture?: (format: string) => string
-    assessment?: typeof samples.missing
-    active?: boolean
-    silent?: boolean
-  } = {},
-) {
+function aBrowser(more: { prepared?: Prepared; silent?: boolean } = {}) {
   const asked: unknown[] = []
   const browser = {
     runtime: {
       sendMessage: async (message: { type: string }) => {
         asked.push(message)
         if (more.silent) return undefined
-        if (message.type === 'facts-of') return []
         if (message.type === 'show') return { shown: true }
-        return { assessment: more.assessment ?? samples.missing, hidden: message.type === 'hide' }
+        if (message.type === 'prepare') return more.prepared ?? 'opened'
+        return { assessment: samples.missing, hidden: message.type === 'hide' }
       },
-      getManifest: () => ({ version: '0.1.0' }),
       getURL: (path: string) => `chrome-extension://id/${path}`,
     },
     permissions: { contains: async () => true },
     tabs: {
-      get: async () => ({ active: more.active ?? true, windowId: 3 }),
-      captureVisibleTab: async (windowId: number, { format }: { format: string }) => {
-        asked.push(`capture ${windowId} ${format}`)
-        return more.capture?.(format) ?? PNG
-      },
       create: async ({ url }: { url: string }) => asked.push(url),
       reload: async (tabId: number) => asked.push(`reload ${tabId}`),
     },
   }
   return { asked, browser: browser as unknown as CallingBrowser }
-}
-
-const saved: Draft[] = []
-const save = async (draft: Draft) => {
-  saved.push(draft)
-  return 'saved' as const
 }
 
 /** A site that answers everything with the same short page. */
@@ -60,11 +38,9 @@ const fetching = {
   now: () => new Date('2026-11-21T14:02:00.000Z'),
 }
 
-const callsOf = (browser: CallingBrowser, store: Parameters<typeof backgroundCalls>[2] = save) =>
-  backgroundCalls(browser, 7, store, fetching)
+const callsOf = (browser: CallingBrowser) => backgroundCalls(browser, 7, fetching)
 
 beforeEach(() => {
-  saved.length = 0
   vi.stubGlobal('close', vi.fn())
 })
 
@@ -73,84 +49,28 @@ afterEach(() => {
 })
 
 describe('a complaint', () => {
-  it('is stored with facts, picture and versions, and opened; the popup closes', async () => {
+  it('is asked of the background with what the person saw, and the popup closes once it is open', async () => {
     const { asked, browser } = aBrowser()
     expect(await callsOf(browser).prepareComplaint(samples.missing)).toBe('opened')
-    const [draft] = saved
-    expect(draft).toMatchObject({
-      assessment: samples.missing,
-      facts: [],
-      picture: { dataUrl: PNG },
-      pictureMissing: null,
-      versions: { extension: '0.1.0' },
-    })
-    expect(asked).toContainEqual({ type: 'facts-of', tabId: 7 })
-    expect(asked.at(-1)).toBe(`chrome-extension://id/src/dossier/index.html?draft=${draft?.id}`)
+    const { url, signature } = samples.missing
+    expect(asked).toEqual([{ type: 'prepare', tabId: 7, url, signature }])
     expect(close).toHaveBeenCalledTimes(1)
   })
 
-  it('is not prepared from a page that is not the one on the screen', async () => {
-    const { browser } = aBrowser({ assessment: { ...samples.missing, url: 'https://other.example/' } })
-    expect(await callsOf(browser).prepareComplaint(samples.missing)).toBe('page-changed')
-    expect(saved).toEqual([])
-    expect(close).not.toHaveBeenCalled()
-  })
-
-  it('is not opened where it could not be stored', async () => {
-    const { asked, browser } = aBrowser()
-    const calls = callsOf(browser, async () => 'storage-full')
-    expect(await calls.prepareComplaint(samples.missing)).toBe('storage-full')
-    expect(asked.some((one) => typeof one === 'string' && one.includes('dossier'))).toBe(false)
-  })
-})
-
-describe('the picture of the tab', () => {
-  const pictureOf = async (browser: CallingBrowser) => {
-    await callsOf(browser).prepareComplaint(samples.missing)
-    return saved[0]
-  }
-
-  it('is taken as JPEG where it is too large as PNG', async () => {
-    const { asked, browser } = aBrowser({
-      capture: (format) => (format === 'png' ? 'x'.repeat(9_000_001) : 'small'),
-    })
-    expect((await pictureOf(browser))?.picture?.dataUrl).toBe('small')
-    expect(asked).toContain('capture 3 jpeg')
-  })
-
-  it.each([
-    ['too-large', { capture: () => 'x'.repeat(9_000_001) }],
-    ['failed', { active: false }],
-    [
-      'failed',
-      {
-        capture: () => {
-          throw new Error('image readback failed')
-        },
-      },
-    ],
-    [
-      'not-allowed',
-      {
-        capture: () => {
-          throw new Error("Either the '<all_urls>' or 'activeTab' permission is required.")
-        },
-      },
-    ],
-    [
-      'not-allowed',
-      {
-        capture: () => {
-          throw new Error('Missing activeTab permission')
-        },
-      },
-    ],
-  ] as const)(
-    'is missing with its reason, and the complaint is prepared without it: %s',
-    async (reason, more) => {
-      expect(await pictureOf(aBrowser(more).browser)).toMatchObject({ picture: null, pictureMissing: reason })
+  it.each(['page-changed', 'storage-full'] as const)(
+    'leaves the popup open where it is %s',
+    async (prepared) => {
+      const { browser } = aBrowser({ prepared })
+      expect(await callsOf(browser).prepareComplaint(samples.missing)).toBe(prepared)
+      expect(close).not.toHaveBeenCalled()
     },
   )
+
+  it('rejects where the background died meanwhile, so that the popup says that nothing was prepared', async () => {
+    const { browser } = aBrowser({ silent: true })
+    await expect(callsOf(browser).prepareComplaint(samples.missing)).rejects.toThrow('prepare')
+    expect(close).not.toHaveBeenCalled()
+  })
 })
 
 describe('the other calls', () => {
@@ -171,19 +91,6 @@ describe('the other calls', () => {
 
   it('reject where the background gives no answer, instead of showing nothing', async () => {
     await expect(callsOf(aBrowser({ silent: true }).browser).assess()).rejects.toThrow('assess')
-  })
-})
-
-describe('the name of the browser', () => {
-  it('is told apart although they all say Chrome', () => {
-    const chrome =
-      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/137.0.0.0 Safari/537.36'
-    expect(browserName(chrome)).toBe('Chrome 137.0.0.0')
-    expect(browserName(`${chrome} Edg/137.0.0.0`)).toBe('Edge 137.0.0.0')
-    expect(browserName('Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0')).toBe(
-      'Firefox 142.0',
-    )
-    expect(browserName('something else')).toBe('unknown browser')
   })
 })
 

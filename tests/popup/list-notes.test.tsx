@@ -19,6 +19,16 @@ describe('the notes on lists', () => {
     expect(calls.asked.at(-1)).toBe('options')
   })
 
+  it.each([
+    ['offline', 'n’a pas pu être renouvelée depuis 20 novembre 2026\u00a0: il n’y avait pas de connexion.'],
+    ['index-full', 'est utilisée, mais la place a manqué pour une partie\u00a0: les pages sans formulaire'],
+  ] as const)('say what is wrong with a list: %s', async (what, words) => {
+    const trouble = { what, since: '2026-11-20T09:00:00.000Z' }
+    await opened({ ...samples.nothing, lists: [{ ...another, trouble }] })
+    expect(text('.notice')).toContain(words)
+    if (what === 'index-full') expect(text('.edition')).not.toContain('renouvelée')
+  })
+
   it('cannot be turned around by the name of a list', () => {
     const turned = { ...another, name: { fr: '\u202eruetser\u2066' }, expired: true }
     render(
@@ -43,7 +53,7 @@ describe('lists and settings', () => {
     const openOptionsPage = async () => void asked.push('options page')
     const browser = { runtime: { openOptionsPage } } as unknown as CallingBrowser
     const fetching = { fetch, read: () => null as never, now: () => new Date() }
-    await backgroundCalls(browser, 7, async () => 'saved', fetching).openOptions()
+    await backgroundCalls(browser, 7, fetching).openOptions()
     expect(asked).toEqual(['options page'])
     expect(close).toHaveBeenCalledOnce()
     vi.unstubAllGlobals()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
 import type { Entry } from '../../src/list/entry.ts'
 import type { Listing } from '../../src/list/listing.ts'
+import { aSource } from '../list/an-entry.ts'
 import { another, bundled, listOf } from '../list/some-lists.ts'
 import { aListing } from '../rules/readings.ts'
 import { all, opened, text, unfold } from './mount.tsx'
@@ -64,7 +65,7 @@ describe('the particulars of a listing', () => {
         { authority: 'CNIL', date: '2024-01-25', outcome: note('Amende.') },
         { authority: 'Conseil d’État', date: '2025-04-15', outcome: note('Recours rejeté.') },
       ],
-      reply: { date: '2024-02', text: note('Le parti conteste.'), url: null },
+      reply: { date: '2024-02', text: note('Le parti conteste.'), url: 'https://rail.example/reponse' },
       history: [
         { date: '2026-10-01', status: 'listed', note: note('Inscrit.') },
         { date: '2026-11-01', status: 'disputed', note: note('Le parti a demandé une correction.') },
@@ -79,11 +80,29 @@ describe('the particulars of a listing', () => {
       'Conseil d’État, 15 avril 2025',
       'Recours rejeté.',
       'Réponse de l’exploitant, février 2024',
-      'Le parti conteste.',
+      'Le parti conteste. rail.example',
       '1 octobre 2026 – Inscrit.',
       '1 novembre 2026 – Le parti a demandé une correction.',
     ])
       expect(told).toContain(words)
+    expect(document.querySelector('dl a')?.getAttribute('href')).toBe('https://rail.example/reponse')
+  })
+})
+
+describe('a source of a listing', () => {
+  it('says where its date is an estimate, its address a copy, and its matter another one', async () => {
+    const sources = [
+      { ...aSource, copyOf: 'The Newspaper', url: 'https://copies.example/a' },
+      { ...aSource, date: '2025', dateEstimated: true as const, url: 'https://rail.example/' },
+      { ...aSource, namesThisSite: false },
+    ]
+    await withListings([aListing('page', 'listed', { sources })])
+    unfold()
+    expect(all('.sources small:first-of-type').map(({ textContent }) => textContent)).toEqual([
+      'The Newspaper, septembre 2024 (copie sur copies.example)',
+      'The Newspaper, 2025 (date estimée)',
+      'The Newspaper, septembre 2024 (sur l’affaire en général, ne nomme pas ce site)',
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/assessment.ts'
-import type { BackgroundCalls, Prepared } from '../../src/popup/background-calls.ts'
+import type { Prepared } from '../../src/messages.ts'
+import type { BackgroundCalls } from '../../src/popup/background-calls.ts'
 
 export interface StubCalls extends BackgroundCalls {
   asked: string[]

@@ -43,7 +43,7 @@ describe('the draft', () => {
       tabs: { create: async ({ url }: { url: string }) => void created.push(url) },
     } as unknown as CallingBrowser
     const fetching = { fetch, read: () => null as never, now: () => new Date() }
-    const calls = backgroundCalls(browser, 7, async () => 'saved' as const, fetching)
+    const calls = backgroundCalls(browser, 7, fetching)
     await calls.suggest(samples.missing, null)
     await calls.suggest(samples.listed, samples.listed.listings[0] ?? null)
     const [site = '', correction = ''] = created.map((url) => url.replace(/^[^?]*/, ''))

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
 import { linkMark } from '../../src/banner/link-mark.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
@@ -127,5 +127,42 @@ describe('the banner', () => {
     ['does not come for a quiet page', page(), {}, 'remove-banner'],
   ] as const)('%s', async (_what, assessment, how, message) => {
     expect((await toldBy(assessment, how)).toPage).toEqual([message])
+  })
+})
+
+describe('the toolbar’s button', () => {
+  /** What is drawn on a tab, with or without something that is due. */
+  async function drawnOf(assessment: Assessment, due: string | null) {
+    const drawn: Record<string, unknown> = {}
+    await drawAnswer({
+      action: {
+        setBadgeText: async ({ text }) => void Object.assign(drawn, { text }),
+        setBadgeBackgroundColor: async () => undefined,
+        setBadgeTextColor: async () => undefined,
+        setTitle: async ({ title }) => void Object.assign(drawn, { title }),
+      },
+      texts: textsNow('en'),
+      settings: async () => ({ markLinks: false, country: null }),
+      dealtWith: async () => '',
+      tellPage: async () => undefined,
+      tellFrames: () => undefined,
+      reminder: async () => due,
+    })(7, { assessment, hidden: false })
+    return drawn
+  }
+
+  it('leaves its place to a reminder where the page has nothing to say, and says so', async () => {
+    expect(await drawnOf(page(), 'A letter is due')).toEqual({ text: null, title: 'A letter is due' })
+  })
+
+  it('speaks of the page where nothing is due', async () => {
+    const { title } = await drawnOf(page(), null)
+    expect(title).toContain(textsNow('en').interface.name)
+  })
+
+  it('speaks of the page where that has something to say, whatever is due', async () => {
+    const unclear = page({ level: 'unclear' })
+    const drawn = await drawnOf(unclear, 'A letter is due')
+    expect(drawn).toEqual({ text: '?', title: expect.not.stringContaining('due') })
   })
 })

@@ -7,6 +7,9 @@ import type { Waiting } from '../../complaint/letter.ts'
 import type { NextStep, RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
+import type { EvidenceTexts } from './evidence.ts'
+import type { KeepingTexts } from './keeping.ts'
+import type { WritingTexts } from './writing.ts'
 
 /** Texts of the dossier page in the language of the interface; the letter has its own (letter.ts). */
 export interface DossierTexts {
@@ -22,6 +25,9 @@ export interface DossierTexts {
   neverSent: string
   missing: { heading: string; why: string; what: string }
   loading: string
+  keeping: KeepingTexts
+  evidence: EvidenceTexts
+  writing: WritingTexts
   gaveData: {
     heading: string
     why: string
@@ -117,8 +123,8 @@ export interface DossierTexts {
   letter: {
     heading: string
     label: string
-    waiting: Record<Waiting | 'for-an-authority', string>
-    /** Above the letter: what is left to fill in, and that it is kept nowhere. */
+    waiting: Record<Waiting | 'for-an-authority' | 'for-who-signs', string>
+    /** Above the letter: where the details come from, and what is kept. */
     fill: string
     edited: string
     stale: string

@@ -5,7 +5,7 @@ import type { Because, PolicyItem } from '../../finding.ts'
 import type { IdentifierKind } from '../../identifier.ts'
 import type { DocumentOutcome, LinkedAs } from '../../linked-document.ts'
 import type { Entry } from '../../list/entry.ts'
-import type { ListTrouble } from '../../list/list.ts'
+import type { RenewalTrouble } from '../../list/list.ts'
 import type { Listing, Standing } from '../../list/listing.ts'
 import type { DocumentType } from '../../reading/document-reading.ts'
 import type { ServiceKind } from '../../reading/form-services.ts'
@@ -155,6 +155,7 @@ export interface InterfaceTexts {
     hidden: string
     unhide: string
     prepareComplaint: string
+    fill: string
     preparing: string
     pageChanged: string
     notPrepared: string
@@ -216,6 +217,9 @@ export interface InterfaceTexts {
     disclosure: string
     sources: (count: number) => string
     widerAffair: string
+    /** Of a source: its page bears no date; its address is a copy of its text. */
+    estimated: string
+    copyAt: (host: string) => string
     /** Of a current entry whose site says who runs it: all that there is to say, and nothing of hiding. */
     reuse: string
     /** Below a listing that is not current: why it does not count. */
@@ -232,7 +236,9 @@ export interface InterfaceTexts {
     expired: (name: string, date: string) => string
     /** A list that could not be renewed, since when, and the edition that is used instead. */
     trouble: (name: string, since: string, issued: string, reason: string) => string
-    why: Record<ListTrouble, string>
+    why: Record<RenewalTrouble, string>
+    /** A list that is in force, but is not told whole to pages without a form: there was no room. */
+    inPart: (name: string, issued: string) => string
     /** A list that could not be asked: what was stored of it is broken. */
     unread: (name: string) => string
     /** What the mark beside a link in the page says when asked; names of the lists that have the site. */

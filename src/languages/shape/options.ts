@@ -96,6 +96,9 @@ export interface OptionsTexts {
     none(query: string): string
     more(count: number): string
     lastSource(date: string): string
+    operator: string
+    /** Before the name of whose text a copy is. */
+    textOf: string
     kind: Record<Entry['kind'], string>
     /** Entries kept for the record, which speak nowhere. */
     retired(count: number): string
@@ -118,6 +121,14 @@ export interface OptionsTexts {
     tooMany: string
     refused(why: string): string
     noAnswer: string
+  }
+  /** Of the authority that the person chose last. */
+  rememberedCountry: {
+    heading: string
+    what(country: string): string
+    forget: string
+    forgotten: string
+    failed: string
   }
   inPages: {
     heading: string

@@ -1,0 +1,34 @@
+import type { RightToUse } from '../complaint/next-step.ts'
+import { unansweredRequest } from '../complaint/unanswered-request.ts'
+import { Question, Tick } from './choice.tsx'
+import type { StepProps } from './step.tsx'
+
+const RIGHTS: readonly RightToUse[] = ['access', 'object', 'erase']
+
+/** What an unanswered letter asked for, and whether its copy is attached: both are the person's to say. */
+export function AskedFor({ texts, answers, answer, today }: StepProps) {
+  const words = texts.writing.askedFor
+  const { askedFor, attachesRequest } = answers
+  return (
+    <>
+      <Question legend={words.legend} why={words.why}>
+        {RIGHTS.map((right) => (
+          <Tick
+            key={right}
+            ticked={askedFor.includes(right)}
+            toggle={(ticked) =>
+              answer({ askedFor: ticked ? [...askedFor, right] : askedFor.filter((one) => one !== right) })
+            }
+          >
+            {words.answers[right]}
+          </Tick>
+        ))}
+      </Question>
+      {unansweredRequest(answers, today) === null ? null : (
+        <Tick ticked={attachesRequest} toggle={(ticked) => answer({ attachesRequest: ticked })}>
+          {words.attached} <small>{words.attachedWhy}</small>
+        </Tick>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { decodeIdentity, type Identity } from '../complaint/identity.ts'
+import { privateStore } from '../private-store.ts'
+import { decodeWork, type Work } from './work.ts'
+import type { DossierStore, FoundWork, IdentityStore, Keeping, WorkStore } from './work-store.ts'
+
+/** By dossier: what its tabs say to each other, which is that one of them kept it. They look for themselves. */
+const channels = new Map<string, BroadcastChannel>()
+
+const foundIn = (row: unknown): FoundWork => (row === undefined ? null : (decodeWork(row) ?? 'damaged'))
+
+/**
+ * Writes where nobody else has written since. One transaction, so that two tabs cannot both find the old version. A
+ * dossier whose draft is gone was deleted, and stays so.
+ */
+async function keep(work: Work, since: string | null): Promise<Keeping> {
+  const tx = (await privateStore()).transaction(['drafts', 'works'], 'readwrite')
+  const works = tx.objectStore('works')
+  if ((await tx.objectStore('drafts').getKey(work.id)) === undefined) return 'deleted'
+  const found = foundIn(await works.get(work.id))
+  if (found !== null && found !== 'damaged' && found.savedAt !== since) return 'newer'
+  await Promise.all([works.put(work), tx.done])
+  return 'kept'
+}
+
+/** Hands everything to the browser before it returns to the page's last events: nothing may be left to an answer. */
+async function put(work: Work): Promise<void> {
+  const tx = (await privateStore()).transaction('works', 'readwrite')
+  const written = tx.store.put(work)
+  tx.commit()
+  await Promise.all([written, tx.done])
+}
+
+const works: WorkStore = {
+  load: (id) =>
+    privateStore()
+      .then((db) => db.get('works', id))
+      .then(foundIn)
+      .catch(() => 'damaged'),
+  async keep(work, since) {
+    const outcome = await keep(work, since).catch(() => 'not-kept' as const)
+    if (outcome === 'kept') channels.get(work.id)?.postMessage(null)
+    return outcome
+  },
+  keepNow(work) {
+    const written = put(work).then(
+      () => 'kept' as const,
+      () => 'not-kept' as const,
+    )
+    channels.get(work.id)?.postMessage(null)
+    return written
+  },
+  watch(id, told, signal) {
+    const channel = new BroadcastChannel(`dossier:${id}`)
+    channels.set(id, channel)
+    channel.addEventListener('message', told.elsewhere, { signal })
+    // Closing a tab hides it first; a phone's browser may never say more than that.
+    addEventListener('visibilitychange', told.leaving, { signal })
+    addEventListener('pagehide', told.leaving, { signal })
+    signal.addEventListener('abort', () => {
+      channels.delete(id)
+      channel.close()
+    })
+  },
+}
+
+const identity: IdentityStore = {
+  keep: (own, begun) =>
+    privateStore()
+      .then(async (db) => {
+        const tx = db.transaction('identity', 'readwrite')
+        if (begun && (await tx.store.getKey('own')) === undefined) return 'withdrawn' as const
+        await Promise.all([tx.store.put(own, 'own'), tx.done])
+        return 'kept' as const
+      })
+      .catch(() => 'not-kept' as const),
+  forget: () =>
+    privateStore()
+      .then((db) => db.delete('identity', 'own'))
+      .then(
+        () => true,
+        () => false,
+      ),
+}
+
+/** The details that the person asked to be kept, null where they did not. */
+export const keptIdentity = (): Promise<Identity | null> =>
+  privateStore()
+    .then((db) => db.get('identity', 'own'))
+    .then(decodeIdentity)
+    .catch(() => null)
+
+/** What dossiers keep, in IndexedDB, which no page and no content script can read. */
+export const keptDossiers: DossierStore = { works, identity }

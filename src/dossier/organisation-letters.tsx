@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks'
+import type { NextStep, Path } from '../complaint/next-step.ts'
+import type { OrganisationLetter } from '../languages/shape/organisation.ts'
+import { Select } from './choice.tsx'
+import { type Desk, emptyDesk } from './desk.ts'
+import { OrganisationDesk } from './organisation-desk.tsx'
+import { OrganisationExits } from './organisation-exits.tsx'
+import {
+  languageOf,
+  type OrganisationLanguage,
+  organisationLanguage,
+  organisationLanguages,
+} from './organisation-languages.ts'
+import { organisationSheet, printedSheet } from './organisation-sheet.ts'
+import { SentOn } from './sent-on.tsx'
+import type { StepProps } from './step.tsx'
+
+/** Where nothing else is needed from the organisation, so that a word to the site harms no other step. */
+const NOTICE_FITS: readonly NextStep[] = ['report', 'complaint-information']
+
+export const noticeFits = ({ step }: Path): boolean => NOTICE_FITS.includes(step)
+
+export interface ToOrganisation extends StepProps {
+  path: Path
+  /** The person says that they sent it on a day (ISO date); false where that could not be noted. Without it nobody is asked. */
+  onSent?: ((kind: OrganisationLetter, day: string) => Promise<boolean>) | undefined
+}
+
+/** A letter to the organisation behind the form, written only once somebody opens it. Nothing here sends anything. */
+export function OrganisationLetterPart(props: ToOrganisation & { which: OrganisationLetter }) {
+  const { which, texts, work, change } = props
+  const words = texts.writing
+  const [open, setOpen] = useState(false)
+  const desk = work.organisationDesks[which] ?? emptyDesk
+  return (
+    <details class="to-organisation" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.open[which]}</summary>
+      {open ? (
+        <Opened
+          {...props}
+          desk={desk}
+          changeDesk={(next) => change({ organisationDesks: { ...work.organisationDesks, [which]: next } })}
+        />
+      ) : null}
+    </details>
+  )
+}
+
+interface OpenedProps extends ToOrganisation {
+  which: OrganisationLetter
+  desk: Desk
+  changeDesk(desk: Desk): void
+}
+
+function Opened(props: OpenedProps) {
+  const { which, texts, desk, changeDesk, draft, authority, blanks, names, world, today, onSent } = props
+  const words = texts.writing
+  const [chosen, choose] = useState<string | null>(null)
+  const begun = desk.edited === null ? null : languageOf(which, desk.edited.text)
+  const language: OrganisationLanguage = organisationLanguage([
+    chosen,
+    begun,
+    draft.assessment.language,
+    authority?.letter.language ?? null,
+    texts.language,
+  ])
+  const sheet = organisationSheet(which, props, language)
+  const fresh = typeof sheet === 'string' ? null : sheet.text
+  const left = desk.edited?.text ?? fresh
+  const text = left === null ? null : blanks.fill(left)
+  const { printed } = names
+  const written = organisationLanguage([begun, language.own.language])
+  return (
+    <>
+      {words.about[which].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <LanguageChoice texts={texts} language={language.own.language} choose={choose} />
+      {text === null ? (
+        <p class="waiting">{typeof sheet === 'string' ? words.waiting[sheet] : ''}</p>
+      ) : (
+        <>
+          <OrganisationDesk
+            texts={texts}
+            label={words.label[which]}
+            language={written.own.language}
+            text={text}
+            fresh={fresh}
+            desk={desk}
+            blanks={blanks}
+            change={changeDesk}
+          />
+          <OrganisationExits
+            texts={texts}
+            kind={which}
+            text={text}
+            pdf={printedSheet(which, text, written, printed)}
+            names={names}
+            world={world}
+          />
+          {which === 'rights' ? <p class="hint">{words.proof}</p> : null}
+          {onSent === undefined ? null : (
+            <SentOn
+              texts={texts}
+              note={words.sent.note[which]}
+              today={today}
+              sent={(day) => onSent(which, day)}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function LanguageChoice({
+  texts,
+  language,
+  choose,
+}: Pick<StepProps, 'texts'> & { language: string; choose(language: string): void }) {
+  const names = new Intl.DisplayNames(texts.locale, { type: 'language' })
+  return (
+    <Select
+      label={texts.writing.language}
+      none=""
+      options={organisationLanguages.map(({ own }) => [own.language, names.of(own.language) ?? own.language])}
+      value={language}
+      choose={choose}
+    />
+  )
+}

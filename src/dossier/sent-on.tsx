@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks'
+import { typedDay } from '../complaint/moment.ts'
+import { Day } from './choice.tsx'
+import type { StepProps } from './step.tsx'
+
+interface SentOnProps extends Pick<StepProps, 'texts' | 'today'> {
+  /** The words on the button. */
+  note: string
+  /** False where it could not be noted. */
+  sent(day: string): Promise<boolean>
+}
+
+/** The day on which the person sent a letter: terms are counted from it. Today, unless they say another. */
+export function SentOn({ texts, today, note, sent }: SentOnProps) {
+  const [day, setDay] = useState(today)
+  const [said, say] = useState('')
+  const known = typedDay(day) !== null && day <= today
+  const words = texts.writing.sent
+  const long = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <>
+      <Day
+        label={words.day}
+        hint=""
+        future={texts.gaveData.future}
+        value={day}
+        today={today}
+        change={setDay}
+      />
+      <div class="kept">
+        <button
+          type="button"
+          disabled={!known}
+          onClick={async () =>
+            say((await sent(day)) ? words.noted(long.format(new Date(day))) : words.notNoted)
+          }
+        >
+          {note}
+        </button>
+        <p role="status">{said}</p>
+      </div>
+    </>
+  )
+}

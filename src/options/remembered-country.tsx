@@ -1,0 +1,45 @@
+import { useCallback, useId, useState } from 'preact/hooks'
+import type { OptionsTexts } from '../languages/shape/options.ts'
+import type { OptionsCalls } from './background-calls.ts'
+import { useAsked } from './use-asked.ts'
+
+/** The country that the last dossier left behind, and the way to be rid of it. Nothing where none is remembered. */
+export function RememberedCountry({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
+  const ask = useCallback(() => calls.settings(), [calls])
+  const { answer, again } = useAsked(ask)
+  const [told, tell] = useState<'forgotten' | 'failed' | null>(null)
+  const id = useId()
+  const words = texts.rememberedCountry
+  const country = answer?.country ?? null
+  if (country === null && told === null) return null
+
+  async function forget() {
+    // Other pages set other things: what this one read when it was opened may be old.
+    const now = await calls
+      .settings()
+      .then((before) => calls.setSettings({ ...before, country: null }))
+      .catch(() => null)
+    tell(now?.country === null ? 'forgotten' : 'failed')
+    await again()
+  }
+
+  const names = new Intl.DisplayNames(texts.language, { type: 'region' })
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.heading}</h2>
+      {country === null ? null : (
+        <>
+          <p>{words.what(names.of(country) ?? country)}</p>
+          <p>
+            <button type="button" onClick={forget}>
+              {words.forget}
+            </button>
+          </p>
+        </>
+      )}
+      <p class="told" role="status">
+        {told === null ? '' : words[told]}
+      </p>
+    </section>
+  )
+}

@@ -16,6 +16,8 @@ const HEADING_WORDS = 6
 const WORDS_AFTER_ROLE = 2
 /** Words before a name in which its cue stands. */
 const CUE_WORDS = 10
+/** Pieces of a line before the one that may be a place. */
+const PIECES_OF_ADDRESS = 2
 /** A site's name as part of a longer one. */
 const SITE_LETTERS = 5
 
@@ -74,7 +76,8 @@ function nameIn(run: Run, told: Told): string | null {
   const hasForm = isFormAndName(name, wording)
   if (defined && hasForm) return name
   if (!isNameLike(name, wording) && !(plain && name.includes(' '))) return null
-  if (defined && (isExpected(run, before, told) || (!shouting && isName(run, wording)))) return name
+  if (defined && isExpected(run, before, told)) return name
+  if (defined && !shouting && isName(run, wording) && !isPlaceOfAddress(run, told)) return name
   if (shouting || isNobodys(name, wording)) return null
   if (hasForm) return name
   if (run.from > 0 && (afterForm || isBefore(before, wording, true, 'words.organisation'))) return name
@@ -119,6 +122,16 @@ const isName = ({ words }: Run, wording: Wording): boolean =>
   words.some(
     (word, at) => CAPITAL.test(bare(word)) && CAPITAL.test(words[at + 1] ?? '') && isNameLike(word, wording),
   )
+
+/**
+ * "Publisher: association of the campaign, PO box, Paris": the last piece of an address, and no name. Only where the
+ * line begins with what is asked for and has three pieces: "by our association, Cimade" names somebody.
+ */
+const isPlaceOfAddress = ({ words: own, from, to }: Run, { words, opens }: Told): boolean =>
+  opens &&
+  own.length === 1 &&
+  to === words.length &&
+  words.slice(0, from).filter((word) => word.endsWith(',')).length >= PIECES_OF_ADDRESS
 
 /**
  * A run and what follows each of its joints: "Newsletter von X" is no name, and X is one. Behind "and" a new thing

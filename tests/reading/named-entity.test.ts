@@ -32,6 +32,15 @@ describe('the name of an organisation', () => {
     expect(name(lang, sentence)).toBe(expected)
   })
 
+  it('is not the place at the end of an address', () => {
+    const publisher = { defined: true, opens: true }
+    expect(
+      name('fr', 'association de financement de la campagne, boîte postale, Paris.', publisher),
+    ).toBeNull()
+    expect(name('fr', 'Waldwacht, boîte postale, Paris.', publisher)).toBe('Waldwacht')
+    expect(name('fr', 'notre association, Cimade.', publisher)).toBe('Cimade')
+  })
+
   it('begins after the other thing that "and" joins it to', () => {
     expect(name('en', 'I agree to the Privacy Policy and Friends of the Earth will email me.')).toBe(
       'Friends of the Earth',

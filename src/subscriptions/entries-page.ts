@@ -37,12 +37,14 @@ export async function storedPage(
   let total = 0
   let range = rowsOf([listId, digest])
   for (;;) {
-    const { store } = db.transaction('entries')
+    const tx = db.transaction(['entries', 'keys'])
+    const store = tx.objectStore('entries')
     const [keys, rows] = await Promise.all([store.getAllKeys(range, CHUNK), store.getAll(range, CHUNK)])
-    const fitting = rows.filter(({ search }) => search.includes(wanted))
+    const fitting = keys.filter((_, place) => rows[place]?.search.includes(wanted))
     const first = Math.max(0, from - total)
-    for (const { entry } of fitting.slice(first, first + ENTRIES_A_PAGE - entries.length)) {
-      const decoded = decodeEntry(entry)
+    const shown = fitting.slice(first, first + ENTRIES_A_PAGE - entries.length)
+    for (const row of await Promise.all(shown.map((key) => tx.objectStore('keys').get(key)))) {
+      const decoded = decodeEntry(row?.entry)
       if (decoded.ok) entries.push(decoded.entry)
     }
     total += fitting.length

@@ -35,7 +35,7 @@ interface KeptEdition {
  * of keys that may be there are asked for: the cost does not grow with the lists.
  */
 export async function findRows(db: OpenedLists, keys: readonly string[], kept: KeptRows): Promise<FoundRows> {
-  const tx = db.transaction(['subscriptions', 'editions', 'entries', 'keys'])
+  const tx = db.transaction(['subscriptions', 'editions', 'keys'])
   const rows = await tx.objectStore('subscriptions').getAll()
   const decoded = rows.map((row) => decodeSubscription(row))
   const unread = new Set(rows.flatMap(({ id }, place) => (decoded[place] === null ? [id] : [])))
@@ -78,25 +78,31 @@ async function rowsUnder(
   // Before the first wait: another look-up may put what is known now out of `rows` meanwhile.
   const known = new Map(wanted.flatMap((key) => pairOf(key, rows.get(key))))
   const fresh = wanted.filter((key) => !known.has(key))
-  const found = await Promise.all(fresh.map((key) => tx.objectStore('keys').get([listId, digest, key])))
-  const ids = [...new Set(found.flatMap((row) => row?.ids ?? []))]
-  const records = await Promise.all(ids.map((id) => tx.objectStore('entries').get([listId, digest, id])))
-  const entries = new Map(
-    records.map((record, place) => {
-      const entry = decodeEntry(record?.entry)
-      return [ids[place], entry.ok ? entry.entry : null]
-    }),
-  )
-  for (const [place, key] of fresh.entries()) {
-    const row = (found[place]?.ids ?? []).map((id) => entries.get(id) ?? null)
-    known.set(key, row)
-    rows.set(key, row)
+  const at = async (names: readonly string[]) => {
+    const found = await Promise.all(names.map((name) => tx.objectStore('keys').get([listId, digest, name])))
+    return new Map(names.map((name, place) => [name, found[place]]))
+  }
+  const found = await at(fresh)
+  const others = new Set([...found.values()].flatMap((row) => row?.others ?? []))
+  const elsewhere = await at([...others].filter((id) => !found.has(id)))
+  for (const key of fresh) {
+    const row = found.get(key)
+    const ids = row === undefined ? [] : [...(row.entry === null ? [] : [key]), ...row.others]
+    const entries = ids.map((id) => readable((found.get(id) ?? elsewhere.get(id))?.entry))
+    known.set(key, entries)
+    rows.set(key, entries)
   }
   for (const key of rows.keys()) {
     if (rows.size <= ROWS_KEPT) break
     rows.delete(key)
   }
   return wanted.flatMap((key) => known.get(key) ?? [])
+}
+
+/** Null for what cannot be read. */
+function readable(stored: unknown): Entry | null {
+  const decoded = decodeEntry(stored)
+  return decoded.ok ? decoded.entry : null
 }
 
 const pairOf = <Row>(key: string, row: Row | undefined): [string, Row][] =>

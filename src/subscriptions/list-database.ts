@@ -12,14 +12,21 @@ export interface ListDatabase extends DBSchema {
   subscriptions: { key: string; value: Subscription }
   /** What tells quickly that a key is in none of an edition's rows; written last, so its rows are complete. */
   editions: { key: EditionKey; value: { filter: Uint8Array<ArrayBuffer> } }
-  /** By id. `search`: its domains and its party's name, in lower case. */
-  entries: { key: RowKey; value: { entry: Entry; search: string } }
-  /** By domain or identifier: the ids of the entries that have it, and what content scripts are told of it. */
+  /** By id. `search`: its domains and its party's name, in lower case. The entry stands in the row of that name. */
+  entries: { key: RowKey; value: { search: string } }
+  /** By domain or identifier. */
   keys: { key: RowKey; value: KeyRow }
 }
 
+/**
+ * What has a name. An entry stands whole in the row of the name that is its id, its first domain: a look-up reads one
+ * row for a listed site and not two, each of which costs more in a large store.
+ */
 export interface KeyRow {
-  ids: string[]
+  entry: Entry | null
+  /** Ids of the other entries that have this name. */
+  others: string[]
+  /** What content scripts are told of it. */
   told: Told | null
 }
 

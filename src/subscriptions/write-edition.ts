@@ -55,7 +55,7 @@ async function writeBatch(
   for (const [place, key] of again.entries()) join(rows.get(key), before[place])
   await Promise.all([
     ...entries.map((entry) =>
-      tx.objectStore('entries').put({ entry, search: searchText(entry) }, [listId, digest, entry.id]),
+      tx.objectStore('entries').put({ search: searchText(entry) }, [listId, digest, entry.id]),
     ),
     ...[...rows].map(([key, row]) => table.put(row, [listId, digest, key])),
     tx.done,
@@ -68,9 +68,10 @@ function keyRows(entries: readonly Entry[]): Map<string, KeyRow> {
   const rows = new Map<string, KeyRow>()
   for (const entry of entries)
     for (const { key } of keysOf(entry)) {
-      const row = rows.get(key) ?? { ids: [], told: told[storageKey(key)] ?? null }
+      const row = rows.get(key) ?? { entry: null, others: [], told: told[storageKey(key)] ?? null }
       rows.set(key, row)
-      row.ids.push(entry.id)
+      if (key === entry.id) row.entry = entry
+      else row.others.push(entry.id)
     }
   return rows
 }
@@ -78,6 +79,7 @@ function keyRows(entries: readonly Entry[]): Map<string, KeyRow> {
 /** A domain covers its hosts, so of two entries that name it, content scripts are told the wider. */
 function join(row: KeyRow | undefined, before: KeyRow | undefined): void {
   if (row === undefined || before === undefined) return
-  row.ids.unshift(...before.ids)
+  row.entry ??= before.entry
+  row.others.unshift(...before.others)
   if (row.told !== 'domain') row.told = before.told ?? row.told
 }

@@ -20,12 +20,6 @@ const LISTED = 100
 const HITS = LINKS / LISTED
 /** Entries from the sites of one page to those of the next: a prime, so that none comes twice in a large list. */
 const STRIDE = 1_009
-const ROUNDS = 31
-/**
- * Milliseconds after the first match before the others are timed: a browser just started puts the files of a large
- * store in order, on the same two cores. Without it 100,000 entries took 27 ms, with it 15; *first match* shows the cold.
- */
-const SETTLED = 15_000
 /** Hosts that a content script asks for at most. */
 const HOSTS = 200
 
@@ -53,9 +47,6 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; resul
   const result = await work()
   return { ms: performance.now() - before, result }
 }
-
-const median = (times: number[]) =>
-  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 function subscription(entries: number): Subscription {
   return {
@@ -145,50 +136,35 @@ async function update(count: number) {
   }
 }
 
-/** What a look-up costs once the list is there, in a worker that knows nothing yet and in one that has been asked before. */
-async function match(count: number) {
-  const row = subscription(count)
-  const kept: KeptRows = new Map()
-  const lists = [listState(syntheticHead, { id: row.id, now: NOW, trouble: null })]
-  const look = async (hosts: PageHosts) => {
-    const found = await findRows(await database(), namesToLookUp(hosts), kept)
-    return findListings(hosts, found.index, lists, NOW).length
-  }
-  const pages = (listed: boolean, from: number) =>
-    Array.from({ length: ROUNDS }, (_, round) => page(count, from + round, listed))
-  const rounds = async (all: PageHosts[], before: () => void = () => undefined) => {
-    const times: number[] = []
-    for (const one of all) {
-      before()
-      times.push((await timed(() => look(one))).ms)
-    }
-    return median(times)
-  }
-  // A list of a hundred sites has no new ones after five pages: its rows are forgotten as those of a large list are.
-  const forget = () => {
-    for (const { rows } of kept.values()) rows.clear()
-  }
-  const first = await timed(() => look(page(count, 0, true)))
-  await new Promise((resolve) => setTimeout(resolve, SETTLED))
-  await rounds(pages(true, 1))
-  const noneMs = await rounds(pages(false, 1 + ROUNDS))
-  const freshMs = await rounds(pages(true, 1 + 2 * ROUNDS), forget)
-  await look(page(count, 0, true))
-  const matchMs = await rounds(Array.from({ length: ROUNDS }, () => page(count, 0, true)))
-  const asked = Array.from({ length: HOSTS }, (_, nth) => `www.site-${nth}.example`)
-  const stored = (keys: string[]) => chrome.storage.local.get(keys)
-  const question: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1)
-    question.push((await timed(() => anyListed(asked, stored))).ms)
-  return {
-    found: first.result,
-    firstMs: first.ms,
-    noneMs,
-    freshMs,
-    matchMs,
-    questionMs: median(question),
-    heapMegabytes: heap(),
-  }
+const known: KeptRows = new Map()
+const lists = (count: number) => [
+  listState(syntheticHead, { id: subscription(count).id, now: NOW, trouble: null }),
+]
+
+async function look(count: number, hosts: PageHosts): Promise<number> {
+  const found = await findRows(await database(), namesToLookUp(hosts), known)
+  return findListings(hosts, found.index, lists(count), NOW).length
 }
 
-Object.assign(globalThis, { scale: { update, match } })
+/** The first match of a worker that knows nothing yet, in a browser just started, and what it found. */
+async function first(count: number) {
+  const looked = await timed(() => look(count, page(count, 0, true)))
+  return { found: looked.result, ms: looked.ms }
+}
+
+/** One turn of each kind of page; `turn` is never the same twice. */
+async function turn(count: number, nth: number) {
+  const time = async (hosts: PageHosts) => (await timed(() => look(count, hosts))).ms
+  const none = await time(page(count, 2 * nth + 1, false))
+  // A list of a hundred sites has no new ones after five pages: its rows are forgotten as those of a large list are.
+  for (const { rows } of known.values()) rows.clear()
+  const listed = page(count, 2 * nth + 2, true)
+  const fresh = await time(listed)
+  const again = await time(listed)
+  const asked = Array.from({ length: HOSTS }, (_, host) => `www.site-${nth}-${host}.example`)
+  const stored = (keys: string[]) => chrome.storage.local.get(keys)
+  const question = (await timed(() => anyListed(asked, stored))).ms
+  return { none, fresh, again, question }
+}
+
+Object.assign(globalThis, { scale: { update, first, turn, heap } })

@@ -72,3 +72,22 @@ it('a look-up keeps what it has, though another one puts it out of memory meanwh
   expect([first, second].map((name) => index.get(name)?.length)).toEqual([1, 1])
   expect(unread.size).toBe(0)
 })
+
+it('entries that share names are found by each of them, once', async () => {
+  const shelf = aShelf()
+  const of = (...names: [string, ...string[]]) =>
+    anEntry({ id: names[0], domains: names.map((name) => ({ name, match: 'domain' as const })) })
+  const shared = [of('a.fr', 'b.fr'), of('b.fr', 'a.fr'), of('c.fr', 'b.fr')]
+  shelf.host.answer = await serving(editor, { ...anEdition(), entries: shared })
+  await shelf.worker().subscribe(editor)
+  const db = await shelf.database()
+  const idsAt = async (...names: string[]) => {
+    const { index, unread } = await findRows(db, names, new Map())
+    expect([...unread]).toEqual([])
+    return names.map((name) => (index.get(name) ?? []).map(({ entry }) => entry.id).toSorted())
+  }
+  expect(await idsAt('a.fr')).toEqual([['a.fr', 'b.fr']])
+  expect(await idsAt('b.fr')).toEqual([['a.fr', 'b.fr', 'c.fr']])
+  expect(await idsAt('c.fr', 'd.fr')).toEqual([['c.fr'], []])
+  expect(await idsAt('a.fr', 'b.fr', 'c.fr')).toEqual([['a.fr', 'b.fr'], ['a.fr', 'b.fr', 'c.fr'], ['c.fr']])
+})

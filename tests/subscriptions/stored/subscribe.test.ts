@@ -332,10 +332,10 @@ describe('where the store is broken', () => {
     const shelf = aShelf()
     const { id } = await subscribed(shelf)
     const db = await shelf.database()
-    const [key] = await db.getAllKeys('entries')
-    const row = key && (await db.get('entries', key))
-    if (!row || !key) throw new Error('no row')
-    await db.put('entries', { ...row, entry: { ...row.entry, domains: [] } }, key)
+    const [key] = await db.getAllKeys('keys')
+    const row = key && (await db.get('keys', key))
+    if (!row?.entry || !key) throw new Error('no row')
+    await db.put('keys', { ...row, entry: { ...row.entry, domains: [] } }, key)
     const { lists, index } = await shelf.worker().ask(['petition-trains.fr', 'bundled.fr'])
     expect(lists.map((list) => [list.id, list.unread ?? false])).toEqual([
       ['bundled', false],

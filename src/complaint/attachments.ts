@@ -13,6 +13,8 @@ export interface Attachment {
   fileName: string
   /** Lower-case hexadecimal. */
   sha256: string
+  /** The form that a picture was taken of, as in `Finding.formRef`; none for the tab as it was. */
+  form?: string
 }
 
 export interface AttachedFile {
@@ -27,6 +29,8 @@ export interface PictureFile {
   bytes: Uint8Array<ArrayBuffer>
   /** ISO 8601. */
   takenAt: string
+  /** The form that it was taken of; null or none for the tab as it was at the click. */
+  form?: string | null
 }
 
 /** The pieces of a letter in their order, with the bytes that were hashed. `day` is the date in the file names. */
@@ -37,13 +41,14 @@ export async function attachedFiles(
   sha256: Sha256,
 ): Promise<AttachedFile[]> {
   const pieces = [
-    ...pictures.map(({ type, bytes, takenAt }, index) => ({
+    ...pictures.map(({ type, bytes, takenAt, form }, index) => ({
       id: 'picture' as const,
       madeAt: takenAt,
       extension: type === 'image/png' ? ('png' as const) : ('jpg' as const),
       copy: index + 1,
       type,
       bytes,
+      form: form ?? null,
     })),
     {
       id: 'facts' as const,
@@ -52,16 +57,18 @@ export async function attachedFiles(
       copy: 1,
       type: 'application/json' as const,
       bytes: new TextEncoder().encode(pageRecord(draft)),
+      form: null,
     },
   ]
   return Promise.all(
-    pieces.map(async ({ id, madeAt, extension, copy, type, bytes }, index) => ({
+    pieces.map(async ({ id, madeAt, extension, copy, type, bytes, form }, index) => ({
       attachment: {
         number: index + 1,
         id,
         madeAt,
         fileName: fileName(names.day, names.reference, extension, 'complaint', copy),
         sha256: await sha256(bytes),
+        ...(form === null ? {} : { form }),
       },
       type,
       bytes,

@@ -1,12 +1,13 @@
 import type { Assessment } from '../assessment.ts'
 import type { FormFacts } from '../facts.ts'
-import type { Searched } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { LetterTexts, Unchecked } from '../languages/shape/letter.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import type { ConsentReading, FieldKind, FormReading } from '../reading/reading.ts'
 import type { Answers } from './answers.ts'
+import { checkedBy } from './checked-by.ts'
 import type { Draft } from './draft.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
@@ -51,12 +52,11 @@ export function factsSection(input: DecidedInput, { forms, grounds }: Pleaded): 
   const when = momentAt(draft.assessment.checkedAt, input.timeZone)
   const given = typedDay(answers.dateGiven)
   const own = plainText(answers.ownSentence, LIMITS.ownSentence)
-  const searched = grounds.flatMap(({ findings }) => findings.flatMap((finding) => finding.searched ?? []))[0]
   return {
     heading: 'facts',
     blocks: [
       paragraph(visit(draft.assessment, when === null ? '' : texts.moment(when), input)),
-      ...(grounds.length === 0 ? named(forms, input) : reading(forms, searched, input)),
+      ...(grounds.length === 0 ? named(forms, input) : reading({ forms, grounds }, input)),
       ...(answers.gaveData === 'yes'
         ? submission(answers, given === null ? null : texts.date(given), forms.length > 1, texts)
         : [paragraph(facts.notSubmitted(forms.length > 1))]),
@@ -70,20 +70,31 @@ const named = (forms: PleadedForm[], { texts }: DecidedInput): Block[] =>
   forms.map(({ reading, number }) => paragraph(texts.facts.form(reading.purpose, number)))
 
 /** The forms as they were read, and how: told where the letter rests on what was seen. */
-function reading(forms: PleadedForm[], searched: Searched | undefined, input: DecidedInput): Block[] {
+function reading({ forms, grounds }: Pleaded, input: DecidedInput): Block[] {
   const { draft, texts } = input
   const { facts } = texts
   const opened = openedDocuments(draft.assessment).flatMap((one) => openedDocument(one, input) ?? [])
   const told = TOLD.filter((reason) => reason !== 'policy-not-read' || opened.length === 0)
+  const findings = grounds.flatMap((ground) => ground.findings)
+  const searchedAt = (form: PleadedForm): string[] =>
+    searched(
+      findings.filter(({ formRef }) => formRef === form.reading.ref),
+      input,
+    )
   return [
-    ...forms.flatMap((form) => formBlocks(form, input)),
+    ...forms.flatMap((form) => [
+      ...formBlocks(form, input),
+      // Each form was read by itself; with one form it is told with the rest.
+      ...(forms.length > 1 ? searchedAt(form).map(paragraph) : []),
+    ]),
     paragraph(
       [
         facts.checked(
           plainText(draft.versions.extension, LIMITS.version),
           plainText(draft.versions.browser, LIMITS.version),
         ),
-        ...(searched ? [facts.searched(searched.places, searched.characters, searched.links)] : []),
+        facts.checkedBy[checkedBy(grounds, draft.assessment)],
+        ...(forms.length > 1 ? [] : searched(findings, input)),
         ...opened.map((document) => facts.document(document)),
         ...told
           .filter((reason) => draft.assessment.notChecked.includes(reason))
@@ -91,6 +102,12 @@ function reading(forms: PleadedForm[], searched: Searched | undefined, input: De
       ].join(' '),
     ),
   ]
+}
+
+/** Where was read, by the first finding that says so; empty where none does. */
+function searched(findings: Finding[], { texts }: DecidedInput): string[] {
+  const [first] = findings.flatMap(({ searched }) => searched ?? [])
+  return first === undefined ? [] : [texts.facts.searched(first.places, first.characters, first.links)]
 }
 
 /** That data were given, whose, and what came of it. */

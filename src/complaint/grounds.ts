@@ -3,12 +3,14 @@ import type { GroundFact } from '../languages/shape/letter.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
+import { unencryptedPart } from './checked-by.ts'
 import { citation } from './citation.ts'
 import type { GroundRule } from './ground-rule.ts'
 import type { DecidedInput, LetterInput } from './letter-input.ts'
 import { momentAt } from './moment.ts'
 import { openedDocument, openedDocuments } from './opened-document.ts'
 import type { Pleaded, PleadedRule } from './pleaded.ts'
+import { proofOf } from './proof-of.ts'
 import { paragraph, type Section } from './section.ts'
 import { unansweredGround, unansweredRequest } from './unanswered-request.ts'
 
@@ -52,12 +54,12 @@ export function groundsSection(input: DecidedInput, pleaded: Pleaded): Section {
 }
 
 function groundText(pleadedRule: PleadedRule, input: DecidedInput): string {
-  const { texts, attachments } = input
+  const { texts } = input
   const { rule, findings, forms } = pleadedRule
   const { articles, law, fact } = groundWords(pleadedRule, input)
   const numbers = forms.flatMap(({ number }) => number ?? [])
   const proof = texts.attachments.refer(
-    attachments.map(({ number }) => number),
+    proofOf(pleadedRule, input.attachments).map(({ number }) => number),
     numbers,
   )
   const cited = citation(articles, texts.citation)
@@ -104,9 +106,7 @@ function factOf({ findings, forms }: PleadedRule, articles: Article[], input: Se
     purposes: [...new Set(box?.purposes ?? [])].map((purpose) => texts.consentPurposes[purpose]),
     host: printedHost(draft.assessment.host),
     target: printedHost(target?.host ?? forms[0]?.reading.target.host ?? ''),
-    unencrypted:
-      forms.flatMap(({ reading }) => reading.target.unencrypted ?? [])[0] ??
-      (draft.assessment.url.startsWith('http:') ? 'page' : 'target'),
+    unencrypted: unencryptedPart({ forms }, draft.assessment),
     documents: openedDocuments(draft.assessment)
       .filter(({ href }) => evidence.some((item) => item.kind === 'document' && item.href === href))
       .flatMap((document) => openedDocument(document, input) ?? []),

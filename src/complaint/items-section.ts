@@ -1,8 +1,10 @@
 import type { Finding, PolicyItem } from '../finding.ts'
 import type { SoughtItem } from '../languages/shape/letter.ts'
+import type { LinkedDocument } from '../linked-document.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import type { FormReading, NoticeItem, Quote } from '../reading/reading.ts'
+import { documentsOfOthers, documentsOfTheSite } from './documents-of-the-site.ts'
 import type { GroundRule } from './ground-rule.ts'
 import type { Block } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'
@@ -53,7 +55,7 @@ const SOUGHT: {
 
 /**
  * Items of Art. 13 in three states. "Not found" stands only where the person confirmed it; an item whose absence
- * rests on a finding that the person left out is not told at all.
+ * rests on a finding that the person left out is not told at all, nor one that stands in somebody else's document.
  */
 export function itemsSection(input: LetterInput, pleaded: Pleaded): Section | null {
   const { texts, draft } = input
@@ -79,15 +81,14 @@ function stateOf(
 ): string | null {
   const first = seen(reading, item, notice)
   if (first) return texts.items.found(first.place, quoted(first.text, texts.quotes, QUOTE))
-  const inDocument = draft.assessment.documents
-    .flatMap(({ reading }) => notice.flatMap((one) => reading?.notice[one] ?? []))
-    .find(({ text }) => plainText(text, QUOTE) !== '')
+  const inDocument = seenIn(documentsOfTheSite(draft.assessment), notice)
   if (inDocument) return texts.items.foundInDocument(quoted(inDocument.text, texts.quotes, QUOTE))
   const missing = grounds
     .filter((ground) => ground.rule === 'complete-policy')
     .flatMap(({ findings }) => findings.flatMap(({ evidence }) => evidence))
     .some((one) => one.kind === 'missing-item' && one.item === inPolicy)
   if (missing) return texts.items.notFound
+  if (seenIn(documentsOfOthers(draft.assessment), notice)) return null
   const about = (finding: Finding) => finding.formRef === reading.ref
   const confirmed = (id: GroundRule) =>
     grounds.some((ground) => ground.rule === id && ground.findings.some(about))
@@ -110,6 +111,11 @@ function linkElsewhere(grounds: PleadedRule[], about: (finding: Finding) => bool
     .flatMap(({ findings }) => findings.filter(about).flatMap(({ evidence }) => evidence))
     .find((evidence) => evidence.kind === 'link')
 }
+
+const seenIn = (documents: LinkedDocument[], notice: readonly NoticeItem[]) =>
+  documents
+    .flatMap(({ reading }) => notice.flatMap((one) => reading?.notice[one] ?? []))
+    .find(({ text }) => plainText(text, QUOTE) !== '')
 
 function seen(
   reading: FormReading,

@@ -42,9 +42,13 @@ export function momentAt(iso: string, timeZone: string): Moment | null {
 export const isoDay = ({ year, month, day }: Moment): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
-/** A date that a person typed, or null where it is none. */
+/** A date that a person typed, or null where it is none: engines take 31 February for a day of March. */
 export function typedDay(iso: string): { year: number; month: number; day: number } | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
-  if (!match || Number.isNaN(Date.parse(iso))) return null
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? { year, month, day } : null
 }

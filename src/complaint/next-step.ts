@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { oneMonthAfter } from './one-month-after.ts'
+import { lastDayToAnswer } from './last-day-to-answer.ts'
 
 /**
  * What the answers lead to. Art. 77 GDPR sets no condition but processing of the complainant's data; an authority may
@@ -25,7 +25,7 @@ export type NextStep =
 
 export interface Path {
   step: NextStep
-  /** Where a request was made on a known day: the last day of the month to answer it (Art. 12(3)), ISO; else null. */
+  /** Where a request was made on a known day: the last day to answer it (Art. 12(3)), ISO; else null. */
   until: string | null
 }
 
@@ -39,7 +39,7 @@ export function nextStep(answers: Answers, contactFirst: boolean, today: string)
     return { step: answers.messages === 'yes' ? 'report-messages' : 'report', until: null }
   if (answers.underAge === 'undecided') return null
   if (answers.underAge === 'report') return { step: 'report-under-age', until: null }
-  const until = answers.contactedOn > today ? null : oneMonthAfter(answers.contactedOn)
+  const until = answers.contactedOn > today ? null : lastDayToAnswer(answers.contactedOn)
   switch (answers.priorContact) {
     case null:
       return { step: 'complaint', until: null }

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../outgoing/without-query.ts'
 import type { Draft } from './draft.ts'
 
 /** Changes when the meaning of a member does. */
@@ -33,7 +34,7 @@ function withoutQueries(this: unknown, key: string, value: unknown): unknown {
   return cut(value)
 }
 
-const cut = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/[?#].*$/s, '') : value)
+const cut = (value: unknown): unknown => (typeof value === 'string' ? withoutQuery(value) : value)
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

@@ -3,6 +3,7 @@ import type { LetterTexts } from '../languages/shape/letter.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { Answers } from './answers.ts'
+import { documentsOfOthers, documentsOfTheSite } from './documents-of-the-site.ts'
 import type { Draft } from './draft.ts'
 import type { Identity } from './identity.ts'
 import { letterParts, matterOf, partText, sectionText, subjectIn } from './letter-parts.ts'
@@ -120,8 +121,9 @@ function countryName(code: string, language: string): string {
  * A name only where the policy gives one as the controller's. Whom a legal notice or a sentence at the form may mean is
  * left to the person; where nobody is named anywhere, that is said.
  */
-function organisation({ documents, forms, host }: Assessment, texts: LetterTexts): string {
-  const own = documents.filter(({ foreignHost }) => foreignHost === null)
+function organisation(assessment: Assessment, texts: LetterTexts): string {
+  const { forms, host } = assessment
+  const own = documentsOfTheSite(assessment)
   const controllers = own.flatMap(({ reading }) =>
     reading?.type === 'privacy-policy' ? (reading.controller ?? []) : [],
   )
@@ -133,20 +135,25 @@ function organisation({ documents, forms, host }: Assessment, texts: LetterTexts
   const [name] = names
   if (name !== undefined) return names.size === 1 ? name : ''
   const atForm = forms.flatMap(({ notice }) => notice.controller_identity ?? [])
-  const someone = own.some(({ reading }) => (reading?.controller ?? reading?.publisher ?? null) !== null)
+  // A policy on another site that speaks of this one may be that of the same group.
+  const group = documentsOfOthers(assessment).filter(({ opened }) => opened?.namesSite === true)
+  const someone = [...own, ...group].some(
+    ({ reading }) => (reading?.controller ?? reading?.publisher ?? null) !== null,
+  )
   return someone || atForm.length > 0 ? '' : texts.notIdentified(printedHost(host))
 }
 
 /** An e-mail address that form or documents give for questions about data; nothing is made up from the host. */
-function contact({ forms, documents }: Assessment): string {
+function contact(assessment: Assessment): string {
   const quotes = [
-    ...forms.flatMap(({ notice }) => [...(notice.dpo_contact ?? []), ...(notice.controller_contact ?? [])]),
-    ...documents
-      .filter(({ foreignHost }) => foreignHost === null)
-      .flatMap(({ reading }) => [
-        ...(reading?.notice.dpo_contact ?? []),
-        ...(reading?.notice.controller_contact ?? []),
-      ]),
+    ...assessment.forms.flatMap(({ notice }) => [
+      ...(notice.dpo_contact ?? []),
+      ...(notice.controller_contact ?? []),
+    ]),
+    ...documentsOfTheSite(assessment).flatMap(({ reading }) => [
+      ...(reading?.notice.dpo_contact ?? []),
+      ...(reading?.notice.controller_contact ?? []),
+    ]),
   ]
   const found = quotes.flatMap(({ text }) => emailIn(plainText(text, 1_000)))
   return found[0] ?? ''

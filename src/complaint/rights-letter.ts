@@ -13,6 +13,8 @@ interface RightsInput extends OrganisationInput {
   rights: readonly RightToUse[]
   /** Where a complaint may follow; null while none is chosen. */
   authority: Pick<Authority, 'short' | 'law'> | null
+  /** The law of the country that the person chose, which holds before an authority is; null while none is known. */
+  countryLaw: Authority['law'] | null
 }
 
 interface Part {
@@ -31,11 +33,11 @@ export const letterLaw = (law: Authority['law']): LetterLaw | null =>
 
 /**
  * Access first, so that the source and the recipients are told; then objection; erasure only after the answer, because
- * erased data leave no trace of where they went. Who asks is said with data that the organisation holds already.
+ * erased data leave no trace of where they went.
  */
 export function rightsLetter(input: RightsInput): Letter | 'no-right' | 'other-law' {
-  const { rights, authority, own, texts, reference } = input
-  const code = letterLaw(authority?.law ?? 'gdpr')
+  const { rights, authority, countryLaw, own, texts, reference } = input
+  const code = letterLaw(authority?.law ?? countryLaw ?? 'gdpr')
   if (code === null) return 'other-law'
   if (rights.length === 0) return 'no-right'
   const law = own.laws[code]
@@ -87,7 +89,7 @@ function addressee(input: RightsInput): string {
   return rights.addressee(printedHost(input.draft.assessment.host), namedOrganisation(input))
 }
 
-/** Name and contact, and no postal address: of the person concerned, nothing that the organisation does not hold yet. */
+/** Name and contact, and no postal address: what a form usually took. What the organisation holds is not known here. */
 function identification(input: RightsInput, law: string): Block[] {
   const { texts, own } = input
   const lines = texts.author.fields

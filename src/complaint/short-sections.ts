@@ -1,8 +1,10 @@
 import type { LetterTexts } from '../languages/shape/letter.ts'
+import type { LinkedDocument } from '../linked-document.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import { type Answers, isRepresented } from './answers.ts'
+import { documentsOfOthers, documentsOfTheSite } from './documents-of-the-site.ts'
 import { missesInformation } from './grounds.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
@@ -45,10 +47,11 @@ export function respondentSection(
   const named = forms
     .flatMap(({ reading }) => reading.notice.controller_identity ?? [])
     .find(({ text }) => plainText(text, NAME) !== '')
-  const inDocument = draft.assessment.documents
-    .flatMap(({ reading }) => reading?.controller ?? reading?.publisher ?? [])
-    .find(({ quote }) => plainText(quote.text, NAME) !== '')
-  const looked = grounds.some(({ rule }) => rule === 'information-at-form' || rule === 'controller-identity')
+  const inDocument = namedIn(documentsOfTheSite(draft.assessment))
+  // Somebody else's policy may be one of a group: where it names anybody, "I found no name" would be too much.
+  const looked =
+    grounds.some(({ rule }) => rule === 'information-at-form' || rule === 'controller-identity') &&
+    namedIn(documentsOfOthers(draft.assessment)) === undefined
   const { respondent } = texts
   return {
     heading: kind === 'complaint' ? 'respondent' : 'organisation',
@@ -67,6 +70,11 @@ export function respondentSection(
     ],
   }
 }
+
+const namedIn = (documents: LinkedDocument[]) =>
+  documents
+    .flatMap(({ reading }) => reading?.controller ?? reading?.publisher ?? [])
+    .find(({ quote }) => plainText(quote.text, NAME) !== '')
 
 /** Prior contact, where the person said something about it, and what was asked for. A report needs none. */
 export function stepsSection({ kind, answers, today, texts }: DecidedInput): Section | null {

@@ -1,11 +1,11 @@
 import type { Answers } from './answers.ts'
 import type { Provision } from './citation.ts'
 import { documentKind } from './document-kind.ts'
+import { lastDayToAnswer } from './last-day-to-answer.ts'
 import type { Block } from './letter.ts'
 import type { LetterInput } from './letter-input.ts'
 import { typedDay } from './moment.ts'
 import type { RightToUse } from './next-step.ts'
-import { oneMonthAfter } from './one-month-after.ts'
 import { paragraph } from './section.ts'
 
 /** A request to the organisation that got no answer in time. Days are ISO dates. */
@@ -32,16 +32,6 @@ export function unansweredRequest(answers: Answers, today: string): UnansweredRe
   const until = lastDayToAnswer(contactedOn)
   if (until === null || typedDay(today) === null || today <= until) return null
   return { sentOn: contactedOn, today, askedFor: IN_ORDER.filter((right) => askedFor.includes(right)) }
-}
-
-/** A term that would end on a Saturday or Sunday ends on the next working day (Regulation 1182/71, Art. 3(4)). */
-function lastDayToAnswer(sentOn: string): string | null {
-  const month = oneMonthAfter(sentOn)
-  if (month === null) return null
-  const last = new Date(month)
-  const more = { 6: 2, 0: 1 }[last.getUTCDay()] ?? 0
-  last.setUTCDate(last.getUTCDate() + more)
-  return last.toISOString().slice(0, 10)
 }
 
 /** The ground: articles, what they ask, the request and the silence, and the copy where it is attached. */

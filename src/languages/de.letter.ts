@@ -300,7 +300,13 @@ export const letterTexts: LetterTexts = {
         ? `Die Schaltflächen zum Absenden tragen die Aufschriften ${and(textsQuoted)}.`
         : `Die Schaltfläche zum Absenden trägt die Aufschrift ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `Die Seite wurde in meinem Browser (${browser}) mit der Erweiterung „Before You Sign“, Version ${extension}, ausgelesen, welche Felder, Texte und Links einer Seite erfasst, eingegebene Werte aber nicht liest. Jeden der unten genannten Punkte habe ich selbst auf der Seite überprüft.`,
+      `Die Seite wurde in meinem Browser (${browser}) mit der Erweiterung „Before You Sign“, Version ${extension}, ausgelesen, welche Felder, Texte und Links einer Seite erfasst, eingegebene Werte aber nicht liest.`,
+    checkedBy: {
+      person: 'Jeden der unten genannten Punkte habe ich selbst auf der Seite überprüft.',
+      both: 'Die unten genannten Punkte habe ich selbst auf der Seite überprüft, ausgenommen das, was auf dem Code der Seite beruht; dieser geht aus der beigefügten Aufzeichnung hervor.',
+      record:
+        'Die unten genannten Punkte beruhen auf dem Code der Seite, der aus der beigefügten Aufzeichnung hervorgeht.',
+    },
     searched: (where, characters, links) => {
       const atForm = where.filter(isAtForm)
       const texts = atForm.length > 1 ? `${places.inside} und daneben` : and(atForm.map((one) => places[one]))

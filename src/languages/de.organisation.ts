@@ -26,7 +26,7 @@ export const organisationTexts: OrganisationTexts = {
       'An den Verantwortlichen für die unten beschriebenen Nachrichten sowie, falls benannt, an die oder den Datenschutzbeauftragten',
     subject: (articles, law) => `Ausübung von Rechten nach Art.\u00a0${letterTexts.and(articles)} ${law}`,
     identification: (law) =>
-      `Diese Angaben beschränken sich auf Daten, die Ihnen bereits vorliegen. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, bitte ich, sie darzulegen und anzugeben, welche zusätzlichen Informationen erforderlich sind (Art.\u00a012 Abs.\u00a06 ${law}).`,
+      `Ich bitte, diese Angaben ausschließlich zur Identifizierung der betroffenen Person und zur Beantwortung dieses Antrags zu verwenden. Sollten Sie begründete Zweifel an der Identität der betroffenen Person haben, bitte ich, sie darzulegen und anzugeben, welche zusätzlichen Informationen erforderlich sind (Art.\u00a012 Abs.\u00a06 ${law}).`,
     represented: {
       child:
         'Ich handle als sorgeberechtigte Person für ein Kind unter 18 Jahren, dessen Daten betroffen sind.',

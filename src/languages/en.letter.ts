@@ -265,7 +265,12 @@ export const letterTexts: LetterTexts = {
     buttons: (textsQuoted) =>
       `The ${textsQuoted.length > 1 ? 'buttons that send the form read' : 'button that sends the form reads'} ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `The page was read in my browser (${browser}) with the extension “Before You Sign”, version ${extension}, which records the fields, texts and links of a page without reading what is typed. I checked each of the points raised below on the page myself.`,
+      `The page was read in my browser (${browser}) with the extension “Before You Sign”, version ${extension}, which records the fields, texts and links of a page without reading what is typed.`,
+    checkedBy: {
+      person: 'I checked each of the points raised below on the page myself.',
+      both: 'I checked the points raised below on the page myself, except for what rests on the code of the page, which the attached record shows.',
+      record: 'The points raised below rest on the code of the page, which the attached record shows.',
+    },
     searched: (where, characters, links) => {
       const texts = and(where.filter(isAtForm).map((place) => places[place]))
       const beyond = where.filter((place) => !isAtForm(place)).map((place) => places[place])

@@ -31,7 +31,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Exercise of rights (${articles.length > 1 ? 'Articles' : 'Article'} ${letterTexts.and(articles)} ${law})`,
     identification: (law) =>
-      `The data above are limited to those that you already hold. Should you have reasonable doubts about the identity of the person concerned, please state them and say which additional information is necessary (Article 12(6) ${law}).`,
+      `Please use the data above solely to identify the person concerned and to answer this request. Should you have reasonable doubts about the identity of the person concerned, please state them and say which additional information is necessary (Article 12(6) ${law}).`,
     represented: {
       child: 'I am acting as parent or legal guardian of a child under 18, whose data are concerned.',
       other:

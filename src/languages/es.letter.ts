@@ -312,7 +312,13 @@ export const letterTexts: LetterTexts = {
         ? `Los botones de envío llevan los textos ${and(textsQuoted)}.`
         : `El botón de envío lleva el texto ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `La página se leyó en mi navegador (${browser}) con la extensión «Before You Sign», versión ${extension}, que registra los campos, los textos y los enlaces de una página sin leer lo que se escribe en ella. He comprobado personalmente en la página cada uno de los puntos que expongo a continuación.`,
+      `La página se leyó en mi navegador (${browser}) con la extensión «Before You Sign», versión ${extension}, que registra los campos, los textos y los enlaces de una página sin leer lo que se escribe en ella.`,
+    checkedBy: {
+      person: 'He comprobado personalmente en la página cada uno de los puntos que expongo a continuación.',
+      both: 'He comprobado personalmente en la página los puntos que expongo a continuación, salvo lo que se basa en el código de la página, que figura en el registro adjunto.',
+      record:
+        'Los puntos que expongo a continuación se basan en el código de la página, que figura en el registro adjunto.',
+    },
     searched: (where, count, links) => {
       const atForm = where.filter(isAtForm)
       const texts =

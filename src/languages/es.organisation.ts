@@ -31,7 +31,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Ejercicio de derechos (${articles.length > 1 ? 'artículos' : 'artículo'} ${letterTexts.and(articles)} del ${law})`,
     identification: (law) =>
-      `Estos datos se limitan a los que ustedes ya tienen. Si albergan dudas razonables sobre la identidad de la persona interesada, les ruego que las expongan y que indiquen qué información adicional es necesaria (artículo 12, apartado 6, del ${law}).`,
+      `Les ruego que utilicen estos datos únicamente para identificar a la persona interesada y responder a esta solicitud. Si albergan dudas razonables sobre la identidad de la persona interesada, les ruego que las expongan y que indiquen qué información adicional es necesaria (artículo 12, apartado 6, del ${law}).`,
     represented: {
       child:
         'Actúo en ejercicio de la patria potestad o tutela de una persona menor de 18 años, cuyos datos resultan afectados.',

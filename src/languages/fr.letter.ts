@@ -289,7 +289,13 @@ export const letterTexts: LetterTexts = {
         ? `Les boutons d’envoi portent les textes ${and(textsQuoted)}.`
         : `Le bouton d’envoi porte le texte ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `La page a été lue dans mon navigateur (${browser}) à l’aide de l’extension «\u00a0Avant de signer\u00a0», version ${extension}, qui relève les champs, les textes et les liens d’une page sans lire ce qui est saisi. J’ai vérifié moi-même, sur la page, chacun des points que je soulève ci-dessous.`,
+      `La page a été lue dans mon navigateur (${browser}) à l’aide de l’extension «\u00a0Avant de signer\u00a0», version ${extension}, qui relève les champs, les textes et les liens d’une page sans lire ce qui est saisi.`,
+    checkedBy: {
+      person: 'J’ai vérifié moi-même, sur la page, chacun des points que je soulève ci-dessous.',
+      both: 'J’ai vérifié moi-même, sur la page, les points que je soulève ci-dessous, sauf ce qui repose sur le code de la page, repris dans le relevé joint.',
+      record:
+        'Les points que je soulève ci-dessous reposent sur le code de la page, repris dans le relevé joint.',
+    },
     searched: (where, characters, links) => {
       const texts = and(where.filter(isAtForm).map((place) => places[place]))
       const beyond = where.filter((place) => !isAtForm(place)).map((place) => places[place])

@@ -31,7 +31,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Exercice de droits (${articles.length > 1 ? 'articles' : 'article'} ${letterTexts.and(articles)} du ${law})`,
     identification: (law) =>
-      `Les données ci-dessus se limitent à celles que vous détenez déjà. Si vous avez des doutes raisonnables quant à l’identité de la personne concernée, je vous prie de les exposer et d’indiquer les informations supplémentaires nécessaires (article 12, paragraphe 6, du ${law}).`,
+      `Je vous prie de n’utiliser les données ci-dessus que pour identifier la personne concernée et répondre à cette demande. Si vous avez des doutes raisonnables quant à l’identité de la personne concernée, je vous prie de les exposer et d’indiquer les informations supplémentaires nécessaires (article 12, paragraphe 6, du ${law}).`,
     represented: {
       child:
         'J’agis en qualité de parent ou de responsable légal d’un enfant de moins de 18 ans, dont les données sont concernées.',

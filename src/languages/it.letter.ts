@@ -322,7 +322,13 @@ export const letterTexts: LetterTexts = {
         ? `I pulsanti di invio riportano i testi ${and(textsQuoted)}.`
         : `Il pulsante di invio riporta il testo ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `La pagina è stata letta nel mio browser (${browser}) con l’estensione «Before You Sign», versione ${extension}, che rileva i campi, i testi e i link di una pagina senza leggere i dati inseriti. Ho verificato personalmente, sulla pagina, ciascuno dei punti esposti di seguito.`,
+      `La pagina è stata letta nel mio browser (${browser}) con l’estensione «Before You Sign», versione ${extension}, che rileva i campi, i testi e i link di una pagina senza leggere i dati inseriti.`,
+    checkedBy: {
+      person: 'Ho verificato personalmente, sulla pagina, ciascuno dei punti esposti di seguito.',
+      both: 'Ho verificato personalmente, sulla pagina, i punti esposti di seguito, salvo ciò che si basa sul codice della pagina, riportato nella registrazione allegata.',
+      record:
+        'I punti esposti di seguito si basano sul codice della pagina, riportato nella registrazione allegata.',
+    },
     searched: (where, count, links) => {
       const atForm = where.filter(isAtForm)
       const texts =

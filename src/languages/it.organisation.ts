@@ -34,7 +34,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Esercizio dei diritti (${articles.length > 1 ? 'articoli' : 'articolo'} ${letterTexts.and(articles)} del ${law})`,
     identification: (law) =>
-      `Questi dati si limitano a quelli di cui siete già in possesso. Qualora nutriate ragionevoli dubbi circa l’identità della persona interessata, vi prego di esporli e di indicare quali ulteriori informazioni siano necessarie (articolo 12, paragrafo 6, del ${law}).`,
+      `Vi prego di utilizzare questi dati unicamente per identificare la persona interessata e per rispondere a questa richiesta. Qualora nutriate ragionevoli dubbi circa l’identità della persona interessata, vi prego di esporli e di indicare quali ulteriori informazioni siano necessarie (articolo 12, paragrafo 6, del ${law}).`,
     represented: {
       child:
         'Agisco nell’esercizio della responsabilità genitoriale o della tutela di una persona minore di 18 anni, i cui dati sono interessati.',

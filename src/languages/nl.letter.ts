@@ -310,7 +310,13 @@ export const letterTexts: LetterTexts = {
         ? `De verzendknoppen dragen de opschriften ${and(textsQuoted)}.`
         : `De verzendknop draagt het opschrift ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `De pagina is in mijn browser (${browser}) gelezen met de extensie “Before You Sign”, versie ${extension}, die de velden, teksten en links van een pagina vastlegt zonder te lezen wat wordt ingevuld. Elk van de punten die ik hieronder aanvoer, heb ik zelf op de pagina nagegaan.`,
+      `De pagina is in mijn browser (${browser}) gelezen met de extensie “Before You Sign”, versie ${extension}, die de velden, teksten en links van een pagina vastlegt zonder te lezen wat wordt ingevuld.`,
+    checkedBy: {
+      person: 'Elk van de punten die ik hieronder aanvoer, heb ik zelf op de pagina nagegaan.',
+      both: 'De punten die ik hieronder aanvoer, heb ik zelf op de pagina nagegaan, behalve wat op de code van de pagina berust; die blijkt uit de bijgevoegde vastlegging.',
+      record:
+        'De punten die ik hieronder aanvoer, berusten op de code van de pagina, die blijkt uit de bijgevoegde vastlegging.',
+    },
     searched: (where, length, links) => {
       const atForm = where.filter(isAtForm)
       const texts =

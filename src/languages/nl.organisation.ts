@@ -37,7 +37,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Uitoefening van rechten (${articles.length > 1 ? 'artikelen' : 'artikel'}\u00a0${letterTexts.and(articles)} ${law})`,
     identification: (law) =>
-      `Deze gegevens beperken zich tot die waarover u al beschikt. Mocht u redenen hebben om te twijfelen aan de identiteit van de betrokkene, dan verzoek ik u deze toe te lichten en te vermelden welke aanvullende informatie nodig is (artikel\u00a012, lid\u00a06, ${law}).`,
+      `Ik verzoek u deze gegevens uitsluitend te gebruiken om de betrokkene te identificeren en dit verzoek te beantwoorden. Mocht u redenen hebben om te twijfelen aan de identiteit van de betrokkene, dan verzoek ik u deze toe te lichten en te vermelden welke aanvullende informatie nodig is (artikel\u00a012, lid\u00a06, ${law}).`,
     represented: {
       child:
         'Ik treed op als ouder of wettelijk vertegenwoordiger van een kind onder de 18 jaar; het gaat om de gegevens van dat kind.',

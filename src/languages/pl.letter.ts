@@ -335,7 +335,12 @@ export const letterTexts: LetterTexts = {
         ? `Przyciski wysyłania mają treść ${and(textsQuoted)}.`
         : `Przycisk wysyłania ma treść ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `Strona została odczytana w mojej przeglądarce (${browser}) za pomocą rozszerzenia „Before You Sign” w wersji ${extension}, które zapisuje pola, teksty i odnośniki strony, nie odczytując wpisywanych danych. Każdy z punktów podniesionych poniżej został przeze mnie osobiście sprawdzony na stronie.`,
+      `Strona została odczytana w mojej przeglądarce (${browser}) za pomocą rozszerzenia „Before You Sign” w wersji ${extension}, które zapisuje pola, teksty i odnośniki strony, nie odczytując wpisywanych danych.`,
+    checkedBy: {
+      person: 'Każdy z punktów podniesionych poniżej został przeze mnie osobiście sprawdzony na stronie.',
+      both: 'Punkty podniesione poniżej zostały przeze mnie osobiście sprawdzone na stronie, z wyjątkiem tego, co wynika z kodu strony, przedstawionego w załączonym zapisie.',
+      record: 'Punkty podniesione poniżej wynikają z kodu strony, przedstawionego w załączonym zapisie.',
+    },
     searched: (where, length, links) => {
       const atForm = where.filter(isAtForm)
       const texts = atForm.length > 1 ? 'w formularzu i obok niego' : and(atForm.map((one) => places[one]))

@@ -30,7 +30,7 @@ export const organisationTexts: OrganisationTexts = {
       'Do administratora danych, od którego pochodzą opisane niżej wiadomości, oraz do inspektora ochrony danych, jeżeli został wyznaczony',
     subject: (articles, law) => `Wykonanie praw na podstawie art.\u00a0${letterTexts.and(articles)} ${law}`,
     identification: (law) =>
-      `Dane te ograniczają się do tych, które są już w Państwa posiadaniu. W razie uzasadnionych wątpliwości co do tożsamości osoby, której dane dotyczą, proszę o ich przedstawienie i o wskazanie, jakie dodatkowe informacje są niezbędne (art.\u00a012 ust.\u00a06 ${law}).`,
+      `Proszę o wykorzystanie tych danych wyłącznie w celu zidentyfikowania osoby, której dane dotyczą, i udzielenia odpowiedzi na niniejsze żądanie. W razie uzasadnionych wątpliwości co do tożsamości osoby, której dane dotyczą, proszę o ich przedstawienie i o wskazanie, jakie dodatkowe informacje są niezbędne (art.\u00a012 ust.\u00a06 ${law}).`,
     represented: {
       child:
         'Działam w ramach przedstawicielstwa ustawowego dziecka, które nie ukończyło 18 lat i którego danych dotyczy niniejsze żądanie.',

@@ -314,7 +314,12 @@ export const letterTexts: LetterTexts = {
         ? `Os botões de envio têm os textos ${and(textsQuoted)}.`
         : `O botão de envio tem o texto ${and(textsQuoted)}.`,
     checked: (extension, browser) =>
-      `A página foi lida no meu navegador (${browser}) com a extensão «Before You Sign», versão ${extension}, que regista os campos, os textos e as hiperligações de uma página sem ler o que nela se escreve. Verifiquei pessoalmente, na página, cada um dos pontos que adiante refiro.`,
+      `A página foi lida no meu navegador (${browser}) com a extensão «Before You Sign», versão ${extension}, que regista os campos, os textos e as hiperligações de uma página sem ler o que nela se escreve.`,
+    checkedBy: {
+      person: 'Verifiquei pessoalmente, na página, cada um dos pontos que adiante refiro.',
+      both: 'Verifiquei pessoalmente, na página, os pontos que adiante refiro, salvo o que assenta no código da página, que consta do registo anexo.',
+      record: 'Os pontos que adiante refiro assentam no código da página, que consta do registo anexo.',
+    },
     searched: (where, length, links) => {
       const atForm = where.filter(isAtForm)
       const texts = atForm.length > 1 ? 'no formulário e junto dele' : and(atForm.map((one) => places[one]))

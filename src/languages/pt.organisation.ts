@@ -31,7 +31,7 @@ export const organisationTexts: OrganisationTexts = {
     subject: (articles, law) =>
       `Exercício de direitos (${articles.length > 1 ? 'artigos' : 'artigo'}\u00a0${letterTexts.and(articles.map((article) => `${article}.º`))} do ${law})`,
     identification: (law) =>
-      `Estes dados limitam-se aos que já se encontram na vossa posse. Caso tenham dúvidas razoáveis quanto à identidade do titular dos dados, peço que as exponham e que indiquem as informações adicionais necessárias (artigo\u00a012.º, n.º\u00a06, do ${law}).`,
+      `Peço que utilizem estes dados unicamente para identificar o titular dos dados e responder a este pedido. Caso tenham dúvidas razoáveis quanto à identidade do titular dos dados, peço que as exponham e que indiquem as informações adicionais necessárias (artigo\u00a012.º, n.º\u00a06, do ${law}).`,
     represented: {
       child:
         'Atuo no exercício das responsabilidades parentais ou da representação legal de uma criança com menos de 18 anos, cujos dados estão em causa.',

@@ -54,12 +54,84 @@ describe('the blanks of a letter', () => {
     expect(filled).toContain('\nCourriel et téléphone\u00a0: ....')
   })
 
-  test('leave alone what the person typed there themselves', async () => {
+  test('keep what the person typed there themselves, without the details that they gave', async () => {
     const blanks = blanksOf(camille, letterLanguages)
     const typed = (await textTo(cnil)).replace(/Nom et prénom\u00a0: \.+/, 'Nom et prénom\u00a0: C. Martin')
     expect(blanks.fill(typed)).toContain('\nNom et prénom\u00a0: C. Martin\n')
-    expect(blanks.empty(blanks.fill(typed))).toBe(typed)
-    expect(blanks.empty('Nom et prénom\u00a0: Martin Camille, épouse Durand')).toContain('Martin Camille')
+    expect(blanks.fill(blanks.empty(typed))).toBe(blanks.fill(typed))
+    const married = blanks.empty('Nom et prénom\u00a0: Martin Camille, épouse Durand')
+    expect(married).toContain(', épouse Durand')
+    expect(married).not.toMatch(/Martin|Camille/)
+    // Nothing is known of them: it is all their own.
+    expect(blanksOf(NO_IDENTITY, letterLanguages).empty(typed)).toBe(typed)
+  })
+
+  const edits: [string, (filled: string) => string, string][] = [
+    ['words after the address', (text) => text.replace('75011', '75011, bât. B'), ', bât. B'],
+    ['words within it', (text) => text.replace('Lilas', 'Lilas, esc. 3 '), ', esc. 3 '],
+    ['words before it', (text) => text.replace('1 rue', 'chez Mme Dupond, 1 rue'), 'chez Mme Dupond'],
+    ['a letter more', (text) => text.replace('Martin', 'Martins'), 's'],
+    ['a letter within', (text) => text.replace('Martin', 'MarXtin'), 'X'],
+    ['a letter less', (text) => text.replace('Camille', 'Camlle'), ''],
+    ['a name typed twice', (text) => text.replace('Martin', 'Martin-Martin'), '-'],
+    ['names without a space', (text) => text.replace(/Camille Martin|Martin Camille/, 'CamilleMartin'), ''],
+    ['names the other way round', (text) => text.replace('Martin', 'Martin Camille'), ''],
+    ['a full stop', (text) => text.replace('camille@example.org', 'camille@example.org.'), ''],
+    ['half an address', (text) => text.replace('camille@', ''), ''],
+    ['a line broken in two', (text) => text.replace('75011', '\n75011'), ''],
+    ['a changed label', (text) => text.replace(/\n([^\n]{2})([^\n]*75011)/, '\n$1!$2'), '!'],
+    ['a label drawn up to the line above', (text) => text.replace(/\n([^\n]*75011)/, ' $1'), ''],
+  ]
+
+  test.each(addressees)(
+    'with the person’s own changes keep only these in the letter to $name',
+    async (addressee) => {
+      const blanks = blanksOf(camille, letterLanguages)
+      const filled = blanks.fill(await textTo(addressee))
+      for (const [what, change, own] of edits) {
+        const changed = change(filled)
+        expect(changed, what).not.toBe(filled)
+        const kept = blanks.empty(changed)
+        expect(kept, what).not.toMatch(/Mart|rtin\b|Cami|mille\b|Lilas|1 rue|75011|camille|example|00 00/)
+        expect(kept, what).toContain(own)
+        expect(blanks.fill(kept), what).toBe(changed)
+        // Opened by somebody who is not known: room to write, and no sign that means nothing to them.
+        expect(blanksOf(NO_IDENTITY, letterLanguages).fill(kept), what).not.toMatch(/[\ue000-\uf8ff]/)
+      }
+    },
+  )
+
+  test('are given back by any number of keys, one after the other', async () => {
+    const blanks = blanksOf(camille, letterLanguages)
+    let shown = blanks.fill(await textTo(cnil))
+    const start = shown.indexOf('Martin Camille')
+    for (let key = 0; key < 14; key += 1) {
+      // The name is taken away from its end, then another is typed.
+      const typed = shown.slice(0, start + 13 - key) + shown.slice(start + 14 - key)
+      shown = blanks.fill(blanks.empty(typed))
+      expect(shown).toBe(typed)
+    }
+    expect(shown.slice(start, start + 1)).toBe('\n')
+  })
+
+  test('with changes are filled whole by other details, once these are typed', async () => {
+    const kept = blanksOf(camille, letterLanguages).empty(
+      blanksOf(camille, letterLanguages)
+        .fill(await textTo(cnil))
+        .replace('75011 Paris', '75011 Paris, bât. B'),
+    )
+    const other = { ...camille, city: 'Lyon', surname: 'Li' }
+    const filled = blanksOf(other, letterLanguages).fill(kept)
+    expect(filled).toContain('75011 Lyon, bât. B')
+    expect(filled).toContain('Li Camille')
+  })
+
+  test('of a letter take no time, whatever was typed into them', async () => {
+    const blanks = blanksOf(camille, letterLanguages)
+    const start = performance.now()
+    for (const typed of ['Martin'.repeat(16_000), '.'.repeat(100_000), 'Ma\n'.repeat(30_000)])
+      blanks.fill(blanks.empty(`Nom et prénom\u00a0: ${typed}`))
+    expect(performance.now() - start).toBeLessThan(600)
   })
 
   test('take hostile details as one inert line, and no country that is none', async () => {

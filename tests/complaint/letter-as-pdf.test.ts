@@ -1,36 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { letterAsPdf, type PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
-import { letterAsText, textLines } from '../../src/complaint/letter-as-text.ts'
+import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
+import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
-import { pixel, sponsorships } from './drafts/sponsorships.ts'
-import { addressees, allConfirmed, cnil, letterLanguages, letterOf, writtenTo } from './letter-of.ts'
-
-const font = (name: string) =>
-  new Uint8Array(
-    readFileSync(new URL(`../../node_modules/dejavu-fonts-ttf/ttf/${name}.ttf`, import.meta.url)),
-  )
-const fonts = { regular: font('DejaVuSerif'), bold: font('DejaVuSerif-Bold') }
-const picture = {
-  bytes: new Uint8Array(Buffer.from(pixel.split(',')[1] ?? '', 'base64')),
-  type: 'image/png' as const,
-  caption: 'Pièce 1',
-}
-
-const pdfOf = (text: string, own: Partial<PdfLetter> = {}) =>
-  letterAsPdf({
-    lines: textLines(text, letterLanguages),
-    language: 'fr',
-    title: french.title.complaint,
-    reference: '2026-11-21-z2t8pt',
-    page: french.page,
-    picture: null,
-    fonts,
-    now: new Date('2026-11-21T13:05:00Z'),
-    ...own,
-  })
+import { sponsorships } from './drafts/sponsorships.ts'
+import { addressees, allConfirmed, cnil, letterOf, writtenTo } from './letter-of.ts'
+import { pdfOf, picture } from './pdf-of.ts'
 
 /** Text of each page, read back through the fonts' own tables from glyph to character. */
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {
@@ -126,6 +102,14 @@ describe('letterAsPdf', () => {
     const text = 'Łódź ęąśćż Příliš žluťoučký őű ăâîșț ñçãõ æøå ßÄÖÜ Ωμέγα ίόύ Привіт България ģķļņ ėįšųū ħġ'
     const [page = ''] = await pagesOf(await pdfOf(text))
     expect(words(page).slice(0, -5)).toEqual(words(text))
+  })
+
+  it('keeps the space at the end of a line, and has none where an address is cut', async () => {
+    const address = `https://exemple.fr/${'chemin/'.repeat(60)}fin`
+    const text = `${'voici un paragraphe '.repeat(40)}${address}`
+    const [page = ''] = await pagesOf(await pdfOf(text))
+    expect(page.split('\n').length).toBeGreaterThan(12)
+    expect(page.replaceAll('\n', '').split('2026-11-21')[0]).toBe(text)
   })
 
   it('shows a sign for what the font lacks and drops what has no shape', async () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDraft } from '../../src/complaint/draft.ts'
+import { NO_IDENTITY } from '../../src/complaint/identity.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { namedOrganisation } from '../../src/complaint/named-organisation.ts'
 import { pageRecord } from '../../src/complaint/page-record.ts'
+import { portalAnswers } from '../../src/complaint/portal-answers.ts'
 import type { Evidence, Finding } from '../../src/finding.ts'
 import type { LinkedDocument } from '../../src/linked-document.ts'
 import { documentEvidence } from '../../src/rules/questions/opened-policies.ts'
 import { aLegalNotice, aPolicy, said, unreadPolicy } from '../rules/linked-documents.ts'
 import { finding, sponsorships } from './drafts/sponsorships.ts'
-import { allConfirmed, cnil, dpc, letterOf } from './letter-of.ts'
+import { allConfirmed, cnil, dpc, letterOf, writtenTo } from './letter-of.ts'
 
 const ADDRESS = 'https://www.petition.example/confidentialite'
 
@@ -20,7 +23,8 @@ function draftWith(
   const { assessment } = sponsorships
   const shown = [...documentEvidence.of(documents), ...evidence]
   const findings = [finding({ rule, articles, evidence: shown, formRef: null })]
-  return { ...sponsorships, assessment: { ...assessment, documents, findings } }
+  // The site of the documents of these tests, unless one of them says that it is elsewhere.
+  return { ...sponsorships, assessment: { ...assessment, host: 'www.petition.example', documents, findings } }
 }
 
 const text = async (draft: ReturnType<typeof draftWith>, addressee = cnil) =>
@@ -129,6 +133,96 @@ describe('a legal notice that was opened', () => {
     expect(await text(withNotice(gone), dpc)).toContain('was not found (answer of the server: 404)')
     const waiting = { ...notice, reading: null, opened: null }
     expect(await text(withNotice(waiting), dpc)).toContain('was not read by the extension')
+  })
+})
+
+describe('a policy of somebody else', () => {
+  const quote = { text: 'Intuit Inc. is the controller of your data.', heading: '' }
+  const reading = {
+    controller: { name: 'Intuit Inc.', quote },
+    notice: {
+      ...said('purposes'),
+      controller_contact: [{ text: 'privacy@intuit.example', heading: '' }],
+    },
+  }
+  const href = 'https://mailchimp.com/legal/privacy'
+  const own = { name: 'Rail Demain', quote: { text: 'Rail Demain is the controller.', heading: '' } }
+  const provider = aPolicy(reading, { url: href, providers: true }, { href, foreignHost: 'mailchimp.com' })
+  const others: [string, LinkedDocument][] = [
+    ['of a provider that is linked', provider],
+    ['of a provider to which a link of the site leads', aPolicy(reading, { url: href, providers: true })],
+    [
+      'on another site',
+      aPolicy(reading, { url: 'https://other.example/p' }, { foreignHost: 'other.example' }),
+    ],
+    [
+      'on another site to which a link of the site leads',
+      aPolicy(reading, { url: 'https://other.example/p' }),
+    ],
+  ]
+  const drawn = (documents: LinkedDocument[], rule = 'information-at-form') => {
+    const draft = draftWith(documents, rule, ['GDPR 13(1)(a)'])
+    const [found] = draft.assessment.findings
+    if (found === undefined) throw new Error('no finding')
+    const findings = [{ ...found, formRef: rule === 'own-policy' ? null : 'f0' }]
+    return { ...draft, assessment: { ...draft.assessment, findings } }
+  }
+  const portal = async (draft: ReturnType<typeof draftWith>) =>
+    portalAnswers({
+      draft,
+      answers: allConfirmed(draft, { gaveData: 'yes' }),
+      ...writtenTo(dpc),
+      identity: NO_IDENTITY,
+      text: await text(draft, dpc),
+    })
+
+  it.each(others)('%s names no organisation, in no letter and no form', async (_where, policy) => {
+    const draft = drawn([policy])
+    const letter = await text(draft, dpc)
+    expect(letter).not.toContain('Intuit')
+    expect(letter).toContain('The identity of the controller remains to be established.')
+    expect(namedOrganisation({ draft, texts: writtenTo(dpc).texts })).toBeNull()
+    const { organisation, organisationContact } = await portal(draft)
+    expect([organisation, organisationContact]).toEqual(['Not identified – website www.petition.example', ''])
+  })
+
+  it.each(others)(
+    '%s is no place where an item of the site is found, nor where it is absent',
+    async (_where, policy) => {
+      const letter = await text(drawn([policy]), dpc)
+      expect(letter).not.toContain('found in a linked document')
+      expect(letter).not.toContain('purposes of the processing:')
+      expect(letter).toContain('retention period: not found')
+    },
+  )
+
+  it('that a finding calls so speaks for nobody, wherever it stands', async () => {
+    const draft = drawn([aPolicy(reading)], 'own-policy')
+    expect(await text(draft, dpc)).not.toContain('“Intuit')
+    expect(namedOrganisation({ draft, texts: writtenTo(dpc).texts })).toBeNull()
+  })
+
+  it('takes nothing from that of the site, even where a link to elsewhere comes back to it', async () => {
+    const back = aPolicy(
+      { controller: own },
+      { url: 'https://legal.petition.example/p' },
+      { href: 'https://short.example/p', foreignHost: 'short.example' },
+    )
+    const draft = drawn([provider, back])
+    expect(await text(draft, dpc)).toContain(
+      'A document linked on the page says about the organisation: “Rail Demain is the controller.”.',
+    )
+    expect(namedOrganisation({ draft, texts: writtenTo(dpc).texts })).toBe('“Rail Demain is the controller.”')
+    expect((await portal(draft)).organisation).toBe('Rail Demain')
+  })
+
+  it('that speaks of the site may be of its group: the form’s field is left to the person', async () => {
+    const group = aPolicy(
+      reading,
+      { url: 'https://other.example/p', namesSite: true },
+      { foreignHost: 'other.example' },
+    )
+    expect((await portal(drawn([group]))).organisation).toBe('')
   })
 })
 

@@ -32,6 +32,7 @@ interface Written {
   answers?: Partial<Answers>
   rights?: RightToUse[]
   authority?: Parameters<typeof rightsLetter>[0]['authority']
+  countryLaw?: Parameters<typeof rightsLetter>[0]['countryLaw']
   timeZone?: string
 }
 
@@ -61,6 +62,7 @@ export const rightsIn = (language: string, own: Written = {}): ReturnType<typeof
     ...input(organisationLanguage([language]), { answers: gave, ...own }),
     rights: own.rights ?? all,
     authority: own.authority ?? null,
+    countryLaw: own.countryLaw ?? null,
   })
 
 export const noticeIn = (language: string, own: Written = {}): ReturnType<typeof siteNotice> =>

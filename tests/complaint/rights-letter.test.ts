@@ -109,6 +109,16 @@ describe.each(languages)('a request in $own.language', ({ own, texts }) => {
 })
 
 describe('a request', () => {
+  it('follows the law of the chosen country while no authority is chosen, and that of the authority then', () => {
+    expect(rightsIn('en', { countryLaw: 'fadp' })).toBe('other-law')
+    const british = asText(rightsIn('en', { countryLaw: 'uk-gdpr' }))
+    expect(british).toContain('UK GDPR')
+    expect(british.replaceAll('UK GDPR', '')).not.toContain('GDPR')
+    const french = asText(rightsIn('en', { countryLaw: 'fadp', authority: { short: 'CNIL', law: 'gdpr' } }))
+    expect(french).toContain('GDPR')
+    expect(french).not.toContain('UK GDPR')
+  })
+
   it('is not written where another law applies, or where no right is left', () => {
     for (const law of ['fadp', 'pipeda', 'ccpa'] as const)
       expect(rightsIn('fr', { authority: { short: 'X', law } })).toBe('other-law')

@@ -1,5 +1,6 @@
 import type { ClueKind } from '../../clues/party-clue.ts'
 import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
+import type { CheckedBy } from '../../complaint/checked-by.ts'
 import type { Provision } from '../../complaint/citation.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
@@ -73,6 +74,8 @@ export interface LetterTexts {
     readNothing: string
     buttons(textsQuoted: string[]): string
     checked(extension: string, browser: string): string
+    /** Follows `checked`: whether what is raised was looked at on the page, or rests on its code. */
+    checkedBy: Record<CheckedBy, string>
     searched(places: Place[], characters: number, links: number): string
     /** What came of opening a linked document. */
     document(opened: OpenedDocument): string

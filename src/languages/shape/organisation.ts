@@ -19,7 +19,7 @@ export interface OrganisationTexts {
     addresseeOfMessages: string
     /** With the articles, in their order. */
     subject(articles: string[], law: string): string
-    /** By which data the sender is known, and no others. */
+    /** What the lines above are for; whether the organisation holds those data already is not known. */
     identification(law: string): string
     represented: Record<Represented, string>
     /** The line for the name of the person who is represented, with its colon. */

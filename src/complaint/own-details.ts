@@ -1,0 +1,111 @@
+/*
+ * References to the details of who signs, in the place of the details. A whole one is a row of points of a length of its
+ * own: a person who opens the letter without their details sees room to write. A piece of one (they put a letter into
+ * their name, or took one out) is four characters of Unicode's private use: which detail, its length, from, to.
+ */
+
+/** What the person gave, by place; '' where nothing. */
+export type Details = readonly string[]
+
+/** Points of the first detail. Fewer than a line to fill in has, so that the two are never taken for each other. */
+const POINTS = 31
+const FIRST = 0xe000
+const COUNT = 0xe100
+/** Characters of a piece: what is shorter is a chance, or says nothing. */
+const PIECE = 3
+/** Characters of a row that are looked at for pieces: more than a name and address have. */
+const LOOKED_AT = 2_000
+
+const REFERENCE = /([\ue000-\ue01e])([\ue100-\uf8ff])([\ue100-\uf8ff])([\ue100-\uf8ff])/g
+const LETTER = /[\p{L}\p{M}\p{N}]/u
+
+const points = (detail: number): string => '.'.repeat(POINTS + detail)
+const code = (text: string | undefined, base: number): number => (text?.charCodeAt(0) ?? base) - base
+
+/** A row with its references filled in; points where a detail was not given. */
+export function detailsFilled(row: string, details: Details): string {
+  const whole = row.replace(/\.+/g, (run) => {
+    const detail = run.length - POINTS
+    return (detail >= 0 ? details[detail] : undefined) || run
+  })
+  return whole.replace(REFERENCE, (_, which, length, from, to) => {
+    const detail = code(which, FIRST)
+    const value = details[detail] ?? ''
+    if (value === '') return points(detail)
+    // Another name than the one that a piece was taken from: a piece of it would be nobody's.
+    return value.length === code(length, COUNT) ? value.slice(code(from, COUNT), code(to, COUNT)) : value
+  })
+}
+
+/** A text without characters that could be taken for references: they say nothing to anybody else. */
+export const withoutReferences = (text: string): string => text.replace(/[\ue000-\ue01e\ue100-\uf8ff]/g, '')
+
+/**
+ * A row of who signs without the details: what the person wrote beside them stays. `before` is what already stands there;
+ * where not `pointed`, whole details are taken out like pieces too.
+ */
+export function withoutDetails(row: string, details: Details, before = '', pointed = true): string {
+  let kept = before
+  let at = 0
+  while (at < Math.min(row.length, LOOKED_AT)) {
+    const found = longestAt(row, at, details)
+    if (found === null) {
+      kept += row.charAt(at)
+      at += 1
+    } else {
+      kept += reference(
+        found,
+        details,
+        !pointed || kept.endsWith('.') || row.charAt(at + found.length) === '.',
+      )
+      at += found.length
+    }
+  }
+  return kept + row.slice(at)
+}
+
+/** Any other row, without the phrases that tell who signs. */
+export function withoutPhrases(row: string, phrases: readonly string[], details: Details): string {
+  return phrases
+    .filter((phrase) => row.includes(phrase))
+    .reduce((left, phrase) => left.split(phrase).join(withoutDetails(phrase, details, '', false)), row)
+}
+
+interface Found {
+  detail: number
+  from: number
+  length: number
+}
+
+/** The longest piece of a detail that stands at `at`, or null. */
+function longestAt(row: string, at: number, details: Details): Found | null {
+  let best: Found | null = null
+  for (const [detail, value] of details.entries())
+    for (
+      let from = value.indexOf(row.charAt(at));
+      from !== -1;
+      from = value.indexOf(row.charAt(at), from + 1)
+    ) {
+      let length = 1
+      while (
+        from + length < value.length &&
+        at + length < row.length &&
+        value[from + length] === row[at + length]
+      )
+        length += 1
+      const counts = length >= PIECE || (length === value.length && standsAlone(row, at, length))
+      if (counts && length > (best?.length ?? 0)) best = { detail, from, length }
+    }
+  return best
+}
+
+const standsAlone = (row: string, at: number, length: number): boolean =>
+  !LETTER.test(row.charAt(at - 1)) && !LETTER.test(row.charAt(at + length))
+
+/** `beside`: a point stands next to it, which would make another row of points of it. */
+function reference({ detail, from, length }: Found, details: Details, beside: boolean): string {
+  const value = details[detail] ?? ''
+  if (length === value.length && !beside) return points(detail)
+  const [whole, start, end] = [value.length, from, from + length].map((n) => String.fromCharCode(COUNT + n))
+  return `${String.fromCharCode(FIRST + detail)}${whole}${start}${end}`
+}

@@ -24,6 +24,8 @@ export interface Authority {
   complaintLanguage: string
   /** Registrable domains of the authority or of the state's portal: the record's addresses stay on them. */
   hosts: string[]
+  /** Those of `hosts` that are the authority's alone, with every name below them; a state's portal is not among them. */
+  ownDomains?: string[]
   website: string
   /** Where the complaint is handed in, or its form is found; null where only post or e-mail is known. */
   complaintUrl: string | null

@@ -31,6 +31,7 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     languages: v.pipe(v.array(language), v.minLength(1)),
     complaintLanguage: language,
     hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/))), v.minLength(1)),
+    ownDomains: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
     website: address,
     complaintUrl: v.nullable(address),
     onlineForm: yesNo,
@@ -95,6 +96,10 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     ({ website, complaintUrl, tipUrl, infoUrl, hosts }) =>
       [website, complaintUrl, tipUrl, infoUrl].every((url) => url === null || isOn(url, hosts)),
     'an address is not on one of hosts',
+  ),
+  v.check(
+    ({ ownDomains = [], hosts }) => ownDomains.every((domain) => hosts.includes(domain)),
+    'ownDomains must be some of hosts',
   ),
   v.check(
     ({ email, acceptsEmail }) => acceptsEmail !== true || email !== null,

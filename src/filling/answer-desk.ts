@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { isOnHosts } from './authority-host.ts'
 import { decodeOffer, type Offer } from './offer.ts'
 
 /** Where the extension's own pages talk of answers: no content script and no page of the web can join. */
@@ -6,61 +7,134 @@ const CHANNEL = 'answers-for-a-form'
 
 /** Milliseconds in which a dossier that is open has answered. */
 const PATIENCE = 1_500
+/** Milliseconds for the others, once the dossier that the person was at last has answered. */
+const OTHERS = 300
 
 /** `storage.session`, which the extension's pages alone can read: which dossier waits for a host. Nothing of what it holds. */
 type SessionStore = Pick<Browser['storage']['session'], 'get' | 'set' | 'remove'>
 
 const PREFIX = 'fill:'
 
-type Asked = { ask: string; call: string }
+/** A dossier as the person knows it. */
+export interface WaitingDossier {
+  draft: string
+  /** Host of the page that it is about. */
+  site: string
+  /** As printed on its letters. */
+  reference: string
+}
 
-/** Tells which of its authority's hosts a dossier waits for, and hands out what it has once one of our pages asks. */
+type Asked = { ask: string; call: string } | { waiting: string; call: string }
+
+/** Takes what a dossier has now, null: nothing. Said again, its hosts are claimed again: the person is at this dossier. */
 export type AnswerDesk = (offer: Offer | null) => void
 
-/** Of the dossier of one draft, for as long as its page lives. The offer never leaves its memory unasked. */
-export function answerDesk(draft: string, store: SessionStore): AnswerDesk {
+export interface OpenDesk {
+  tell: AnswerDesk
+  /** The person is at this dossier: of several for one authority, it is this one that they mean. */
+  claim(): void
+}
+
+/**
+ * Tells which of its authority's hosts a dossier waits for, and hands out what it has once one of our pages asks: for as
+ * long as its page lives. The offer never leaves its memory unasked.
+ */
+export function answerDesk(own: WaitingDossier, store: SessionStore): OpenDesk {
   const channel = new BroadcastChannel(CHANNEL)
   let offer: Offer | null = null
-  let told: string[] = []
+  let claimed: string[] = []
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isAsked(data) && data.ask === draft && offer !== null)
-      channel.postMessage({ answer: data.call, offer })
+    if (!isAsked(data) || offer === null) return
+    if ('ask' in data) {
+      if (data.ask === own.draft) channel.postMessage({ answer: data.call, offer })
+    } else if (isOnHosts(data.waiting, offer.hosts)) channel.postMessage({ answer: data.call, dossier: own })
   }
-  return (next) => {
-    offer = next
-    const keys = (next?.hosts ?? []).map((host) => PREFIX + host)
-    if (keys.join() === told.join()) return
-    const gone = told.filter((key) => !keys.includes(key))
-    told = keys
-    void store.remove(gone).catch(() => undefined)
-    void store.set(Object.fromEntries(keys.map((key) => [key, draft]))).catch(() => undefined)
+  // One after the other: a slow removal must not undo a later claim.
+  let before = Promise.resolve()
+  const claim = () => {
+    const keys = (offer?.hosts ?? []).flatMap(keysOf)
+    const gone = claimed.filter((key) => !keys.includes(key))
+    claimed = keys
+    before = before.then(() => write(gone, keys)).catch(() => undefined)
+  }
+  /** Another dossier's claim is not ours to take away. */
+  const write = async (gone: string[], keys: string[]) => {
+    const found = gone.length === 0 ? {} : await store.get(gone)
+    const ours = gone.filter((key) => Reflect.get(found, key) === own.draft)
+    if (ours.length > 0) await store.remove(ours)
+    if (keys.length > 0) await store.set(Object.fromEntries(keys.map((key) => [key, own.draft])))
+  }
+  return {
+    tell(next) {
+      offer = next
+      claim()
+    },
+    claim,
   }
 }
 
-/** The draft whose dossier waits for a form on this host, or on a domain above it; null where none does. */
+/** A host by its name, and with all below it also by the pattern: the popup looks both up. */
+const keysOf = (host: string): string[] =>
+  host.startsWith('*.') ? [PREFIX + host.slice(2), PREFIX + host] : [PREFIX + host]
+
+/** The draft whose dossier was the last to wait for a form on this host; null where none did. */
 export async function draftWaitingFor(host: string, store: SessionStore): Promise<string | null> {
-  const keys = host.split('.').map((_, at, labels) => PREFIX + labels.slice(at).join('.'))
+  const labels = host.split('.')
+  const keys = labels.map((_, at) => `${PREFIX}${at === 0 ? '' : '*.'}${labels.slice(at).join('.')}`)
   const found: unknown[] = Object.values(await store.get(keys).catch(() => ({})))
   return found.find((draft) => typeof draft === 'string') ?? null
 }
 
+/**
+ * The open dossiers that wait for a form at an address, the one that the person was at last (`last`, a draft) before the
+ * others.
+ */
+export async function dossiersWaiting(address: string, last: string | null): Promise<WaitingDossier[]> {
+  const found = new Map<string, WaitingDossier>()
+  await call({ waiting: address }, (data, end) => {
+    const dossier: unknown = Reflect.get(data, 'dossier')
+    if (!isDossier(dossier)) return
+    const { draft, site, reference } = dossier
+    found.set(draft, { draft, site, reference })
+    if (draft === last) setTimeout(end, OTHERS, null)
+  })
+  const first = found.get(last ?? '')
+  return first === undefined
+    ? [...found.values()]
+    : [first, ...[...found.values()].filter((one) => one !== first)]
+}
+
 /** What the dossier of a draft has now; null where it is not open, or has no letter. */
-export function askDossier(draft: string): Promise<Offer | null> {
+export const askDossier = (draft: string): Promise<Offer | null> =>
+  call<Offer>({ ask: draft }, (data, end) => end(decodeOffer(Reflect.get(data, 'offer'))))
+
+/** Asks the open dossiers; null where none has ended it in time. */
+async function call<Answer>(
+  asked: { ask: string } | { waiting: string },
+  answered: (data: object, end: (answer: Answer | null) => void) => void,
+): Promise<Answer | null> {
   const channel = new BroadcastChannel(CHANNEL)
-  const call = crypto.randomUUID()
-  return new Promise<Offer | null>((resolve) => {
+  const id = crypto.randomUUID()
+  return new Promise<Answer | null>((resolve) => {
     const late = setTimeout(resolve, PATIENCE, null)
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'object' || data === null || Reflect.get(data, 'answer') !== call) return
+    const end = (answer: Answer | null) => {
       clearTimeout(late)
-      resolve(decodeOffer(Reflect.get(data, 'offer')))
+      resolve(answer)
     }
-    channel.postMessage({ ask: draft, call } satisfies Asked)
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'object' && data !== null && Reflect.get(data, 'answer') === id) answered(data, end)
+    }
+    channel.postMessage({ ...asked, call: id } satisfies Asked)
   }).finally(() => channel.close())
 }
 
 const isAsked = (data: unknown): data is Asked =>
   typeof data === 'object' &&
   data !== null &&
-  typeof Reflect.get(data, 'ask') === 'string' &&
+  typeof (Reflect.get(data, 'ask') ?? Reflect.get(data, 'waiting')) === 'string' &&
   typeof Reflect.get(data, 'call') === 'string'
+
+const isDossier = (data: unknown): data is WaitingDossier =>
+  typeof data === 'object' &&
+  data !== null &&
+  ['draft', 'site', 'reference'].every((name) => typeof Reflect.get(data, name) === 'string')

@@ -1,6 +1,13 @@
-/** Whether an address is on one of an authority's domains, over an encrypted connection: identity goes nowhere else. */
+/**
+ * Whether an address is on one of an authority's hosts, over an encrypted connection: identity goes nowhere else. Hosts as
+ * in match patterns: `*.cnil.fr` is `cnil.fr` and every name below it, any other is that host alone.
+ */
 export function isOnHosts(address: string, hosts: readonly string[]): boolean {
   const url = URL.parse(address)
   if (url === null || url.protocol !== 'https:') return false
-  return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+  return hosts.some((host) =>
+    host.startsWith('*.')
+      ? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
+      : url.hostname === host,
+  )
 }

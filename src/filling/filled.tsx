@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PortalQuestion } from '../complaint/portal-answers.ts'
 import type { FillingTexts } from '../languages/shape/filling.ts'
+import type { WaitingDossier } from './answer-desk.ts'
 import { answerText } from './answer-text.ts'
 import type { FillDone, FilledTab } from './fill-tab.ts'
 import { FillingFrame } from './filling-frame.tsx'
@@ -13,11 +14,13 @@ import type { Fill } from './plan.ts'
 export function Filled({
   texts,
   calls,
+  dossier,
   offer,
   first,
 }: {
   texts: FillingTexts
   calls: FillingCalls
+  dossier: WaitingDossier
   offer: Offer
   first: FilledTab
 }) {
@@ -44,6 +47,7 @@ export function Filled({
       heading={filled.length === 0 ? page.nothing : page.done(filled.length)}
       said={said}
     >
+      <p class="advice">{page.from(dossier.site, dossier.reference)}</p>
       <Part title={page.filled} rows={filled}>
         {({ fill }) => <Field label={fill.label} note={questions[fill.question]} />}
       </Part>

@@ -10,12 +10,14 @@ export interface Piece {
   whose: Whose | null
   /** Changes nothing. */
   filling: boolean
+  /** Asks for a day, or says that something happened. */
+  time: 'when' | 'happened' | null
   /** False for a word of no phrase. */
   known: boolean
   words: number
 }
 
-type Meaning = Pick<Piece, 'asked' | 'whose' | 'filling'>
+type Meaning = Pick<Piece, 'asked' | 'whose' | 'filling' | 'time'>
 
 interface Phrase {
   words: string[]
@@ -35,7 +37,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 export const wordsOf = (text: string): string[] =>
   (foldText(text.slice(0, LIMITS.characters)).match(WORD) ?? []).slice(0, LIMITS.words)
 
-export function labelIndex({ asked, whose, filling }: PortalWords): LabelIndex {
+export function labelIndex({ asked, whose, filling, when, happened }: PortalWords): LabelIndex {
   const phrases = new Map<string, Meaning>()
   const add = (list: string, part: Partial<Meaning>) => {
     for (const phrase of list.split(' | ')) {
@@ -43,7 +45,7 @@ export function labelIndex({ asked, whose, filling }: PortalWords): LabelIndex {
         .split('…')
         .map((part) => wordsOf(part).join(' '))
         .join('…')
-      const known = phrases.get(key) ?? { asked: null, whose: null, filling: false }
+      const known = phrases.get(key) ?? { asked: null, whose: null, filling: false, time: null }
       if (key !== '') phrases.set(key, { ...known, ...part })
     }
   }
@@ -51,6 +53,8 @@ export function labelIndex({ asked, whose, filling }: PortalWords): LabelIndex {
     if (isAsked(concept, asked)) add(list, { asked: concept })
   for (const [person, list] of Object.entries(whose)) if (isWhose(person, whose)) add(list, { whose: person })
   add(filling, { filling: true })
+  add(when, { time: 'when' })
+  add(happened, { time: 'happened' })
 
   const index: LabelIndex = new Map()
   for (const [key, meaning] of phrases) {
@@ -84,7 +88,7 @@ export function piecesOf(text: string, index: LabelIndex): Piece[] {
     })[0]
     if (found) pieces.push({ ...found.phrase.meaning, known: true, words: lengthOf(found.phrase) })
     else if (!IGNORED.test(word))
-      pieces.push({ asked: null, whose: null, filling: false, known: false, words: 1 })
+      pieces.push({ asked: null, whose: null, filling: false, time: null, known: false, words: 1 })
     at = found?.to ?? at + 1
   }
   return pieces

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
-import { askDossier, draftWaitingFor } from './answer-desk.ts'
+import { askDossier, dossiersWaiting, draftWaitingFor } from './answer-desk.ts'
 import { fillFields, fillTab } from './fill-tab.ts'
 import { type FillingCalls, FillingPage } from './filling-page.tsx'
 import { fillingTextsIn } from './filling-texts.ts'
@@ -14,11 +14,18 @@ document.title = texts.title
 /** The tab that the popup stood on when its button was pressed. */
 const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
 const tab = await browser.tabs.get(tabId).catch(() => null)
-const host = URL.parse(tab?.url ?? '')?.hostname ?? ''
+const address = tab?.url ?? ''
+const host = URL.parse(address)?.hostname ?? ''
+/** Of the dossier that the person was at last, open or not. */
 const draft = await draftWaitingFor(host, browser.storage.session)
 
 const calls: FillingCalls = {
-  ask: async () => (draft === null ? null : askDossier(draft)),
+  async waiting() {
+    const dossiers = await dossiersWaiting(address, draft)
+    // Another one than the person was at last is not filled in unasked, even where it is the only one left.
+    return { dossiers, sure: dossiers.length === 1 && dossiers[0]?.draft === draft }
+  },
+  ask: askDossier,
   fill: (offer) => fillTab(browser, tabId, offer),
   async replace(offer, fill) {
     const [done] = await fillFields(browser, tabId, offer, [fill], true)

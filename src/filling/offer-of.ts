@@ -1,4 +1,5 @@
 import type { Authority } from '../authorities/authority.ts'
+import { formHosts } from '../authorities/form-hosts.ts'
 import type { Answers } from '../complaint/answers.ts'
 import type { Draft } from '../complaint/draft.ts'
 import type { Identity } from '../complaint/identity.ts'
@@ -11,7 +12,7 @@ import type { Offer } from './offer.ts'
 interface ToOffer {
   draft: Draft
   answers: Answers
-  authority: Pick<Authority, 'hosts' | 'short' | 'limits'>
+  authority: Pick<Authority, 'short' | 'limits'> & Parameters<typeof formHosts>[0]
   texts: LetterTexts
   identity: Identity
   /** The letter as it leaves. */
@@ -24,7 +25,7 @@ interface ToOffer {
 export function offerOf(input: ToOffer): Offer {
   const { authority, texts, identity, text } = input
   return {
-    hosts: authority.hosts,
+    hosts: formHosts(authority),
     authority: authority.short,
     language: texts.language,
     answers: portalAnswers(input),

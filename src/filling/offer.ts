@@ -8,7 +8,7 @@ import type { ShortUnit } from '../complaint/short-units.ts'
  * from that one into the fields.
  */
 export interface Offer {
-  /** Registrable domains of the authority: nothing is filled anywhere else. */
+  /** Where the authority has its forms, as hosts of match patterns (`formHosts`): nothing is filled anywhere else. */
   hosts: string[]
   /** As people call it. */
   authority: string

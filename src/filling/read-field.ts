@@ -62,6 +62,7 @@ export function readField(field: PortalField, lexicons: readonly PortalLexicon[]
   const autofill = AUTOFILL[token]
   const asked = together(label?.asked, autofill)
   if (asked === null || asked === 'none' || !takes(field, asked)) return null
+  if (isNarrowed(field, lexicons)) return null
   const own = label?.whose ?? null
   const { whose: above, level: aboveLevel } = headingWhose(field, lexicons)
   // Browsers fill such a field with what they know of the person: it had better not be about somebody else.
@@ -69,6 +70,19 @@ export function readField(field: PortalField, lexicons: readonly PortalLexicon[]
   const whose = own ?? (autofill === undefined ? (above ?? 'unsaid') : 'self')
   return { field, asked, whose, explicit: own !== null || autofill !== undefined, above, aboveLevel }
 }
+
+/** Words of a hint that may say what is meant ("birth name", "of your representative"); longer ones explain. */
+const NARROWING = 5
+
+/** Whether a hint beside a line says that something or somebody else is meant. */
+const isNarrowed = (field: PortalField, lexicons: readonly PortalLexicon[]): boolean =>
+  !isText(field) &&
+  wordsOf(field.description).length <= NARROWING &&
+  lexicons.some(({ index }) =>
+    piecesOf(field.description, index).some(
+      ({ asked, whose, filling }) => whose === 'other' || (asked === 'none' && !filling),
+    ),
+  )
 
 function together(label: Asked | undefined, autofill: Asked | undefined): Asked | null {
   if (label === undefined) return autofill ?? null

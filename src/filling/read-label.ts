@@ -29,6 +29,9 @@ const REFINED: [Asked, Asked, Asked][] = [
   ['firstName', 'name', 'fullName'],
 ]
 
+/** Names of a person. */
+const NAMES: readonly Asked[] = ['name', 'fullName', 'firstName', 'surname']
+
 /** Parts of a postal address. */
 const PLACES: readonly Asked[] = ['street', 'houseNumber', 'postcode', 'city', 'town', 'country', 'address']
 
@@ -72,6 +75,7 @@ export function readLabel(whole: string, text: boolean, index: LabelIndex): Read
   // A remark in brackets may be left aside, but not one that changes what is meant.
   const whose = whoseOf(pieces)
   if (whose === 'other') return { asked: 'none', whose }
+  if (!text && asksWhen(pieces)) return { asked: 'factsDate', whose }
   if (asksNothing(pieces)) return { asked: 'none', whose }
   for (const version of versions(label)) {
     const asked = readShort(piecesOf(version, index))
@@ -83,18 +87,35 @@ export function readLabel(whole: string, text: boolean, index: LabelIndex): Read
 const asksNothing = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ asked, filling }) => asked === 'none' && !filling)
 
+/** Words that may be unknown in "when did … happen": what happened has many names. */
+const NAMELESS = 2
+
+/** "On what date did the issue arise?": a word for a day, one of happening, and nothing else that is asked. */
+const asksWhen = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ time }) => time === 'when') &&
+  pieces.some(({ time }) => time === 'happened') &&
+  pieces.every(({ asked, filling }) => asked === null || filling || asked === 'facts') &&
+  pieces.filter(({ known }) => !known).length <= NAMELESS
+
 /** A field of one line is understood only where every word of its label is. */
 function readShort(pieces: readonly Piece[]): Asked | null {
-  if (pieces.some(({ known }) => !known)) return null
+  // "The town where it happened" is not that of the person.
+  if (pieces.some(({ known, time }) => !known || time === 'happened')) return null
   const asked = [
     ...new Set(pieces.flatMap((piece) => (piece.asked === null || piece.filling ? [] : piece.asked))),
   ]
+  // "When did the infringement happen?" names what happened.
+  if (asked.includes('factsDate') && asked.every((one) => one === 'factsDate' || one === 'facts'))
+    return 'factsDate'
   if (asked.some((one) => LONG.includes(one))) return null
   const [first, second, ...more] = asked
   if (first === undefined) return whoseOf(pieces) === 'organisation' ? 'organisation' : null
   if (second === undefined) return first
   if (asked.includes('street') && (asked.includes('city') || asked.includes('town')))
     return asked.every((one) => PLACES.includes(one)) ? 'address' : null
+  // "Name and surname, or company": whoever it is.
+  if (asked.includes('organisation') && asked.every((one) => one === 'organisation' || NAMES.includes(one)))
+    return 'organisation'
   if (more.length > 0) return null
   const pair = REFINED.find(([a, b]) => (a === first && b === second) || (a === second && b === first))
   return pair?.[2] ?? null
@@ -102,10 +123,15 @@ function readShort(pieces: readonly Piece[]): Asked | null {
 
 /** The first thing that a label wants told. Short labels have to be understood as a whole. */
 function readLong(pieces: readonly Piece[]): ReadLabel | null {
-  const wanted = pieces.flatMap(({ asked }) =>
-    asked !== null && (LONG.includes(asked) || asked === 'none') ? asked : [],
+  const telling = pieces.flatMap(({ asked, filling }) =>
+    asked !== null && (LONG.includes(asked) || asked === 'none') ? { asked, filling } : [],
   )
-  const first = wanted.find((asked) => asked !== 'tell') ?? wanted[0]
+  const wanted = telling.map(({ asked }) => asked)
+  // "How was your complaint discussed with them?": what else is named goes before the complaint itself.
+  const first =
+    telling.find(({ asked, filling }) => asked !== 'tell' && !filling)?.asked ??
+    wanted.find((asked) => asked !== 'tell') ??
+    wanted[0]
   if (first === undefined) return null
   const short = pieces.filter(({ filling }) => !filling).length <= SHORT_LABEL
   const unknown = pieces.filter(({ known }) => !known).length

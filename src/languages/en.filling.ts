@@ -61,6 +61,11 @@ export const fillingTexts: FillingTexts = {
     },
   },
   page: {
+    from: (site, reference) => `From the dossier about ${site}, ${reference}.`,
+    which: {
+      heading: 'Which dossier?',
+      use: (site, reference) => `${site}, ${reference}`,
+    },
     working: 'Reading the form…',
     done: (count) => (count === 1 ? 'One field filled in' : `${count} fields filled in`),
     nothing: 'No field filled in',

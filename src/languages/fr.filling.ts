@@ -62,6 +62,11 @@ export const fillingTexts: FillingTexts = {
     },
   },
   page: {
+    from: (site, reference) => `D’après le dossier sur ${site}, ${reference}.`,
+    which: {
+      heading: 'Quel dossier utiliser\u00a0?',
+      use: (site, reference) => `${site}, ${reference}`,
+    },
     working: 'Lecture du formulaire…',
     done: (count) => (count === 1 ? 'Un champ rempli' : `${count} champs remplis`),
     nothing: 'Aucun champ rempli',

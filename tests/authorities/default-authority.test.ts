@@ -18,15 +18,12 @@ test.each([
   ['fr-FR', 'fr-cnil'],
   ['fr_FR', 'fr-cnil'],
   ['FR', 'fr-cnil'],
-  ['en', 'ie-dpc'],
   ['es', 'es-aepd'],
   ['sv', 'se-imy'],
   ['nl', 'nl-ap'],
   ['el', 'gr-hdpa'],
   ['nb', 'no-datatilsynet'],
   ['mt', 'mt-idpc'],
-  ['', 'ie-dpc'],
-  ['constructor', 'ie-dpc'],
 ])('without a country, the language %s proposes %s', (language, expected) => {
   expect(defaultAuthority(null, language)).toBe(expected)
 })
@@ -55,18 +52,25 @@ describe('where one of several would have to be picked, nothing is proposed', ()
   })
 })
 
-test('a country of which nothing is offered falls back on the language', () => {
+test('nothing is proposed where the country or the region is not offered, whatever the language', () => {
   const offered = authorities.filter(({ id }) => ['fr-cnil', 'ie-dpc'].includes(id))
-  expect(defaultAuthority('BE', 'fr', offered)).toBe('fr-cnil')
-  expect(defaultAuthority('DE', 'de', offered)).toBe('ie-dpc')
-  expect(defaultAuthority('JP', 'ja')).toBe('ie-dpc')
+  expect(defaultAuthority('BE', 'fr', offered)).toBeNull()
+  expect(defaultAuthority('DE', 'de', offered)).toBeNull()
+  for (const language of ['fr-CH', 'fr-CA', 'en-GB', 'da', 'cs', 'fi', 'el', 'no', 'nb'])
+    expect(defaultAuthority(null, language, offered), language).toBeNull()
+  expect(defaultAuthority('JP', 'ja')).toBeNull()
   expect(defaultAuthority('FR', 'fr', [])).toBeNull()
 })
+
+test.each(['en', 'en-US', 'en-AU', 'ja', '', 'constructor'])(
+  'the language %s speaks for no country that could be proposed',
+  (language) => expect(defaultAuthority(null, language)).toBeNull(),
+)
 
 test('an authority that leaves parties out is never proposed, however near', () => {
   const proposed = authorities.map(({ country }) => defaultAuthority(country, 'en'))
   const idle = authorities.filter(({ coversParties }) => !coversParties).map(({ id }) => id)
   expect(idle).toEqual(['ca-opc', 'de-bfdi', 'de-by-lfd', 'us-ca-cppa'])
   expect(proposed.filter((id) => id !== null && idle.includes(id))).toEqual([])
-  expect(defaultAuthority('US', 'en')).toBe('ie-dpc')
+  expect(defaultAuthority('US', 'en')).toBeNull()
 })

@@ -99,8 +99,8 @@ describe('filling a tab', () => {
 
 describe('the hosts of an authority', () => {
   it('are its domains and what is below them, encrypted', () => {
-    expect(isOnHosts('https://www.cnil.fr/x', ['cnil.fr'])).toBe(true)
-    expect(isOnHosts('https://cnil.fr:8443/', ['cnil.fr'])).toBe(true)
+    expect(isOnHosts('https://www.cnil.fr/x', ['*.cnil.fr'])).toBe(true)
+    expect(isOnHosts('https://cnil.fr:8443/', ['*.cnil.fr'])).toBe(true)
     for (const address of [
       'http://cnil.fr/',
       'https://xcnil.fr/',
@@ -108,6 +108,12 @@ describe('the hosts of an authority', () => {
       'cnil.fr',
       'blob:https://cnil.fr/1',
     ])
-      expect(isOnHosts(address, ['cnil.fr']), address).toBe(false)
+      expect(isOnHosts(address, ['*.cnil.fr']), address).toBe(false)
+  })
+
+  it('are these hosts alone on a domain that is not the authority’s', () => {
+    expect(isOnHosts('https://datenschutz.hessen.de/x', ['datenschutz.hessen.de'])).toBe(true)
+    for (const host of ['hessen.de', 'wahl.hessen.de', 'x.datenschutz.hessen.de'])
+      expect(isOnHosts(`https://${host}/`, ['datenschutz.hessen.de']), host).toBe(false)
   })
 })

@@ -446,3 +446,55 @@ describe('the plan', () => {
     ])
   })
 })
+
+describe('when it was', () => {
+  it('is asked by a word for a day and one of happening, whatever happened', () => {
+    for (const [lang, label] of [
+      ['en', 'On what date did the issue arise?'],
+      ['de', 'Wann hat sich der Datenabfluss zugetragen?'],
+      ['nl', 'Op welke datum is het lek gebeurd?'],
+      ['pl', 'Którego dnia to się stało?'],
+    ] as const)
+      expect(filled([field(label)], offerIn(lang), lang), label).toEqual({ [label]: 'factsDate' })
+  })
+
+  it('is not asked where it is a place, an answer or a contact that is wanted', () => {
+    for (const label of [
+      'City where it happened',
+      'When did their response happen to arrive?',
+      'When did you contact the organisation?',
+      'Name of the town in which it took place',
+    ])
+      expect(filled([field(label), field('First name')], offerIn('en'), 'en'), label).toEqual({
+        'First name': 'firstName',
+      })
+  })
+})
+
+describe('a hint beside a line', () => {
+  it('may say that something or somebody else is meant', () => {
+    const french = [
+      field('Nom', { description: 'Nom de naissance' }),
+      field('Prénom'),
+      field('Adresse e-mail', { description: 'du représentant' }),
+    ]
+    expect(filled(french)).toEqual({ Prénom: 'firstName' })
+  })
+
+  it('otherwise changes nothing', () => {
+    expect(
+      filled([
+        field('Adresse e-mail', { description: 'Format attendu : nom@domaine.fr' }),
+        field('Nom', { description: 'Tel qu’il figure sur votre pièce d’identité' }),
+      ]),
+    ).toEqual({ 'Adresse e-mail': 'email', Nom: 'fullName' })
+  })
+})
+
+describe('a municipality', () => {
+  it('is not the town of an address in Portugal', () => {
+    expect(
+      filled([field('Nome próprio'), field('Concelho'), field('Localidade')], offerIn('pt'), 'pt'),
+    ).toEqual({ 'Nome próprio': 'firstName', Localidade: 'city' })
+  })
+})

@@ -156,8 +156,8 @@ describe('filling an authority’s form', () => {
           courriel: who.email,
           courriel2: who.email,
           tel: who.phone,
-          // Its legal notice speaks of an association without a name: nothing is made of that.
-          organisme: '',
+          // Its legal notice speaks of an association without a name: nobody is named.
+          organisme: 'Non identifié – site 500parrainages.fr',
           osite: PETITION,
         })
         expect(values['contexte']).toMatch(/500parrainages\.fr/)
@@ -187,7 +187,8 @@ describe('filling an authority’s form', () => {
         ).toBe(0)
         const told = await popup.text()
         expect(told).toContain(fillingTexts.page.never)
-        expect(told).toMatch(/Nom de l’organisme \*\s+Le dossier ne contient rien pour ce champ/)
+        expect(told).toMatch(/Nom de l’organisme \*\s+Organisme/)
+        expect(told).toMatch(/Démarches déjà effectuées .*\s+Le dossier ne contient rien pour ce champ/)
         await popup.close()
         await tab.close()
         await dossier.close()

@@ -71,6 +71,7 @@ it('has all but the last fraction of a second after the browser was killed while
     db.close()
   }, sponsorships)
   const dossier = await openDossier(first)
+  await dossier.getByLabel(dossierTexts.authority.country, { exact: true }).selectOption('IE')
   await dossier.getByRole('radio', { name: dossierTexts.gaveData.yes }).click()
   await dossier.getByRole('checkbox').first().click()
   const sentence = dossier.getByLabel(dossierTexts.findings.ownSentence)

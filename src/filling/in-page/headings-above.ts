@@ -11,7 +11,7 @@ const STEPS = 300
 
 /** Titles that are no heading to the browser, and a heading to the eye. */
 const DRAWN =
-  '[class*=title i],[class*=titre i],[class*=titel i],[class*=titul i],[class*=titol i],[class*=tytul i],[class*=heading i],[class*=berschrift i],p>strong:only-child,p>b:only-child,div>strong:only-child,div>b:only-child,td[colspan]>strong:only-child,td[colspan]>b:only-child,th[colspan]'
+  '[class*=title i],[class*=titre i],[class*=titel i],[class*=titul i],[class*=titol i],[class*=tytul i],[class*=heading i],[class*=berschrift i],p>strong:only-child,p>b:only-child,div>strong:only-child,div>b:only-child,td[colspan]>strong:only-child,td[colspan]>b:only-child,th[colspan],:is(div,section,td,li)>:is(strong,b):first-child:has(+:is(div,p,table,ul,dl,br))'
 const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],${DRAWN}`
 const GROUP = 'fieldset,details,table,section,[role=group],[role=region],[role=radiogroup]'
 const BELOW_ALL = 7

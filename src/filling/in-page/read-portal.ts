@@ -9,9 +9,10 @@ import { timeBudget } from '../../page/time-budget.ts'
 import type { PortalField, PortalOption } from '../portal-field.ts'
 import { isTyped, isWritable } from './field-state.ts'
 import { headingsAbove } from './headings-above.ts'
+import { labelParts } from './label-parts.ts'
 
-/** Fields read in one frame, options of one list, characters of one text and of one value. */
-const LIMITS = { fields: 300, options: 400, text: 300, value: 60 }
+/** Fields read in one frame, options of one list, characters of one text, of one label and of one value. */
+const LIMITS = { fields: 300, options: 400, text: 300, label: 200, value: 60 }
 
 export interface PortalRead {
   lang: string
@@ -35,7 +36,8 @@ export function readPortal(): PortalRead {
 export function portalField(control: Element): PortalField | null {
   const facts = fieldFacts(control, [control])
   if (!facts.visible || facts.trap) return null
-  const { ref, type, name, id, autocomplete, labels, required } = facts
+  const { ref, type, name, id, autocomplete, required } = facts
+  const parts = labelParts(control, LIMITS.label)
   const limit = Number(dom.attribute(control, 'maxlength') || Number.NaN)
   const form = dom.closest(control, 'form')
   return {
@@ -45,10 +47,17 @@ export function portalField(control: Element): PortalField | null {
     name,
     id,
     autocomplete,
-    labels,
+    // A hint inside a label is none of its words.
+    labels: facts.labels.map(({ source, text }) => ({
+      source,
+      text: parts.find(({ whole }) => source === 'label' && whole === text)?.lead ?? text,
+    })),
     required,
     headings: headingsAbove(control),
-    description: describedBy(control),
+    description: [...parts.map(({ hint }) => hint), describedBy(control)]
+      .join(' ')
+      .trim()
+      .slice(0, LIMITS.text),
     form: form === null ? '' : refOf(form),
     limit: Number.isInteger(limit) && limit > 0 ? limit : null,
     options: control instanceof HTMLSelectElement ? optionsOf(control) : [],

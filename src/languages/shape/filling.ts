@@ -27,6 +27,9 @@ export interface FillingTexts {
     post: { heading: string; sign: string; copy: string; copied: string }
   }
   page: {
+    /** Whose answers were used. */
+    from(site: string, reference: string): string
+    which: { heading: string; use(site: string, reference: string): string }
     working: string
     done(count: number): string
     nothing: string

@@ -43,6 +43,9 @@ export interface PortalWords {
   whose: Record<Whose, string>
   /** Words that change nothing in a label, such as articles and "required". */
   filling: string
+  /** Words that ask for a day, and words of happening: together they ask when it was, however that is put. */
+  when: string
+  happened: string
   /** What a limit counts. */
   characters: string
   /** Words before or after a number that make it the least, not the most. */

@@ -38,8 +38,12 @@ const filled: FilledTab = {
   framesLeftOut: true,
 }
 
+const here = { draft: 'd1', site: 'petition.example', reference: '2026-11-21-z2t8pt' }
+const there = { draft: 'd2', site: 'collecte.example', reference: '2026-11-22-k4k4k4' }
+
 let copied: string[] = []
 const calls: FillingCalls = {
+  waiting: async () => ({ dossiers: [here], sure: true }),
   ask: async () => offer,
   fill: async () => filled,
   replace: async (_offer, one) => ({ fill: one, outcome: 'filled' }),
@@ -86,6 +90,36 @@ describe('the page that fills a form', () => {
       expect(root.textContent).toContain(text)
   })
 
+  it('tells whose answers it used', async () => {
+    await show()
+    expect(root.textContent).toContain(french.page.from(here.site, here.reference))
+  })
+
+  it.each([
+    ['of several dossiers', [here, there]],
+    ['where another is left than the one that the person was at last', [there]],
+  ])('asks which to use %s, and fills nothing before', async (_case, dossiers) => {
+    const asked: string[] = []
+    const filledIn: string[] = []
+    await show({
+      waiting: async () => ({ dossiers, sure: false }),
+      async ask(draft) {
+        asked.push(draft)
+        return offer
+      },
+      async fill({ authority }) {
+        filledIn.push(authority)
+        return filled
+      },
+    })
+    await expect.element(page.getByRole('heading', { name: french.page.which.heading })).toBeVisible()
+    expect([asked, filledIn]).toEqual([[], []])
+    expect((await axe.run(root)).violations.map(({ id }) => id)).toEqual([])
+    await button(french.page.which.use(there.site, there.reference)).click()
+    await expect.element(page.getByText(french.page.from(there.site, there.reference))).toBeVisible()
+    expect(asked).toEqual(['d2'])
+  })
+
   it('shows what the page calls its fields as text', async () => {
     await show()
     expect(root.querySelector('b')).toBeNull()
@@ -121,6 +155,11 @@ describe('the page that fills a form', () => {
   })
 
   it.each([
+    [
+      'no dossier is open',
+      { waiting: async () => ({ dossiers: [], sure: false }) },
+      french.page.noDossier.heading,
+    ],
     ['the dossier is not open', { ask: async () => null }, french.page.noDossier.heading],
     ['the dossier fails', { ask: () => Promise.reject(new Error('gone')) }, french.page.noDossier.heading],
     ['the tab is elsewhere', { fill: async () => 'elsewhere' as const }, french.page.elsewhere.heading],

@@ -1,12 +1,15 @@
 import type { Authority } from '../authorities/authority.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import type { AuthorityChoice } from './authority-choice.ts'
+import { NoLetter } from './no-letter.tsx'
+import { Visit } from './visit.tsx'
 import { type Way, ways } from './ways.ts'
 
 interface CardProps {
   texts: DossierTexts
-  authority: AuthorityChoice
+  authority: Authority
+  /** BCP 47, of the letter; null where none can be written to this authority here. */
+  language: string | null
   kind: DocumentKind
 }
 
@@ -14,7 +17,7 @@ interface CardProps {
 const MEGABYTE = 1_000_000
 
 /** What the record says that bears on this letter, with what it does not bear out marked as such. */
-export function AuthorityCard({ texts, authority, kind }: CardProps) {
+export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
   const words = texts.authority
   const doubt = (...fields: Authority['unverified']) =>
     fields.some((field) => authority.unverified.includes(field)) ? ` ${words.unverified}` : ''
@@ -23,16 +26,20 @@ export function AuthorityCard({ texts, authority, kind }: CardProps) {
   return (
     <div class="advice">
       <h3 lang={authority.complaintLanguage}>{authority.name.own}</h3>
-      <p>
-        {words.language(languages.of(authority.letter.language) ?? authority.letter.language)}
-        {doubt('languages')}
-      </p>
+      {language === null ? (
+        <NoLetter texts={texts} authority={authority} />
+      ) : (
+        <p>
+          {words.language(languages.of(language) ?? language)}
+          {doubt('languages')}
+        </p>
+      )}
       <dl>
         {ways(authority, kind).map((way) => (
           <div key={way.kind}>
             <dt>{card.ways[way.kind][kind]}</dt>
             <dd>
-              <WayTo way={way} />
+              <WayTo way={way} linked={language === null} />
               {way.kind === 'portal' && authority.accountNeeded === true
                 ? ` ${card.account}${doubt('accountNeeded')}`
                 : ''}
@@ -76,12 +83,27 @@ export function AuthorityCard({ texts, authority, kind }: CardProps) {
   )
 }
 
-function WayTo({ way }: { way: Way }) {
-  if (way.kind === 'portal') return <>{new URL(way.url).hostname}</>
+/** `linked`: there is no letter, and so no exit below that leads there. */
+function WayTo({ way, linked }: { way: Way; linked: boolean }) {
+  if (way.kind === 'portal') {
+    const host = new URL(way.url).hostname
+    if (linked) return <Visit address={way.url}>{host}</Visit>
+    return <>{host}</>
+  }
+  if (way.kind === 'email' && linked)
+    return (
+      <a class="visit" href={`mailto:${way.address}`}>
+        {way.address}
+      </a>
+    )
   return <>{way.kind === 'email' ? way.address : way.lines.join(', ')}</>
 }
 
-function Limits({ texts, authority: { limits }, doubt }: Omit<CardProps, 'kind'> & { doubt: string }) {
+function Limits({
+  texts,
+  authority: { limits },
+  doubt,
+}: Pick<CardProps, 'texts' | 'authority'> & { doubt: string }) {
   if (limits === null) return null
   const { card } = texts.authority
   const number = new Intl.NumberFormat(texts.locale, { maximumFractionDigits: 1 })

@@ -4,7 +4,7 @@ import { requestsFor } from '../complaint/requests.ts'
 import { unansweredRequest } from '../complaint/unanswered-request.ts'
 import { AuthorityCard } from './authority-card.tsx'
 import { Choice, Select, Tick } from './choice.tsx'
-import { authoritiesIn, type Chosen, chosenIn, countriesNotOffered, countriesOf } from './countries.ts'
+import { authoritiesIn, type Chosen, chosenIn, countriesOf, recordsToChoose } from './countries.ts'
 import { LetterLanguage } from './letter-language.tsx'
 import { Step, type StepProps } from './step.tsx'
 
@@ -19,7 +19,10 @@ interface AuthorityProps extends StepProps {
 export function AuthorityStep(props: AuthorityProps) {
   const { texts, authorities, chosen, authority, kind, answers, answer, choose } = props
   const words = texts.authority
-  const countries = countriesOf(authorities, texts.locale)
+  const records = recordsToChoose(authorities)
+  const countries = countriesOf(records, texts.locale)
+  // A record that no letter can be written to is shown all the same, for its ways.
+  const shown = authority ?? records.find(({ id }) => id === chosen.authority) ?? null
   return (
     <Step number={3} heading={words.heading}>
       <p class="hint">{words.why}</p>
@@ -28,10 +31,9 @@ export function AuthorityStep(props: AuthorityProps) {
         none={words.chooseCountry}
         options={countries.map(({ code, name }) => [code, name] as const)}
         value={chosen.country}
-        choose={(country) => choose(chosenIn(country, authorities))}
+        choose={(country) => choose(chosenIn(country, records))}
       />
       <PartOfCountry {...props} />
-      <NotOffered {...props} />
       <LetterLanguage {...props} />
       {kind === 'complaint' && authority !== null ? (
         <fieldset class="question">
@@ -43,8 +45,13 @@ export function AuthorityStep(props: AuthorityProps) {
           />
         </fieldset>
       ) : null}
-      {authority === null ? null : (
-        <AuthorityCard texts={texts} authority={authority} kind={kind ?? 'complaint'} />
+      {shown === null ? null : (
+        <AuthorityCard
+          texts={texts}
+          authority={shown}
+          language={authority?.letter.language ?? null}
+          kind={kind ?? 'complaint'}
+        />
       )}
       {kind === null ? null : <Requests {...props} kind={kind} />}
     </Step>
@@ -54,9 +61,9 @@ export function AuthorityStep(props: AuthorityProps) {
 /** Where a country has several authorities, such as one a Land. */
 function PartOfCountry({ texts, authorities, chosen, choose }: AuthorityProps) {
   const { country } = chosen
-  const inCountry = country === null ? [] : authoritiesIn(country, authorities)
-  if (country === null || inCountry.length === 0 || chosenIn(country, authorities).authority !== null)
-    return null
+  const records = recordsToChoose(authorities)
+  const inCountry = country === null ? [] : authoritiesIn(country, records)
+  if (country === null || inCountry.length === 0 || chosenIn(country, records).authority !== null) return null
   return (
     <Select
       label={texts.authority.part}
@@ -65,18 +72,6 @@ function PartOfCountry({ texts, authorities, chosen, choose }: AuthorityProps) {
       value={chosen.authority}
       choose={(authority) => choose({ country, authority })}
     />
-  )
-}
-
-function NotOffered({ texts, authorities }: AuthorityProps) {
-  const missing = countriesNotOffered(authorities, texts.locale)
-  if (missing.length === 0) return null
-  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' })
-  return (
-    <details class="unclear">
-      <summary>{texts.authority.notOffered(missing.length)}</summary>
-      <p>{list.format(missing.map(({ name }) => name))}</p>
-    </details>
   )
 }
 

@@ -1,5 +1,6 @@
 import regularUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif.ttf?url'
 import boldUrl from 'dejavu-fonts-ttf/ttf/DejaVuSerif-Bold.ttf?url'
+import { sha256Hex } from '../evidence/sha256-hex.ts'
 import { evidenceWorld } from './evidence-world.ts'
 import type { World } from './world.ts'
 
@@ -12,10 +13,7 @@ async function fontBytes(url: string): Promise<Uint8Array> {
 export const browserWorld: World = {
   now: () => new Date(),
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  async sha256(bytes) {
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-    return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  },
+  sha256: sha256Hex,
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

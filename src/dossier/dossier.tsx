@@ -18,7 +18,6 @@ import { type DossierJournal, JournalStep } from './journal-step.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { LetterActions } from './letter-actions.tsx'
 import { LetterDesk } from './letter-desk.tsx'
-import { organisationSent } from './organisation-sent.ts'
 import { PathStep } from './path-step.tsx'
 import type { StepProps } from './step.tsx'
 import { useEvidence } from './use-evidence.ts'
@@ -96,9 +95,7 @@ export function Dossier(props: DossierProps) {
         <PathStep
           {...step}
           path={nextStep(answers, authority?.contactFirst === true, step.today)}
-          onSent={
-            journal && (async (...sent) => 'entry' in (await organisationSent(journal.desk, step)(...sent)))
-          }
+          journal={journal}
         />
         <FindingsStep {...step} assessment={draft.assessment} />
         <AuthorityStep {...step} chosen={chosen} choose={choose} />

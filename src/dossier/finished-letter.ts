@@ -1,3 +1,4 @@
+import { findAuthority } from '../authorities/authorities.ts'
 import type { AttachedFile } from '../complaint/attachments.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { printedLetter } from './printed-letter.ts'
@@ -17,7 +18,8 @@ export function finishedLetter(step: StepProps, files: AttachedFile[] | null): F
   const { draft, answers, authority, authorities, kind, names, today, work, world, blanks } = step
   const { timeZone } = world
   const reference = names.printed
-  const written = writtenLetter({ draft, answers, authority, files, reference, timeZone, today })
+  const noLetter = authority === null && findAuthority(work.chosen.authority ?? '') !== null
+  const written = writtenLetter({ draft, answers, authority, noLetter, files, reference, timeZone, today })
   const fresh = typeof written === 'object' && written !== null ? written.text : null
   const left = work.desk.edited?.text ?? fresh
   const text = left === null ? null : blanks.fill(left)

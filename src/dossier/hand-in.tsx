@@ -1,15 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks'
+import { writtenHosts } from '../authorities/form-hosts.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { mailLink } from '../complaint/mail-link.ts'
 import { fillingTextsIn } from '../filling/filling-texts.ts'
 import type { Offer } from '../filling/offer.ts'
 import { offerOf } from '../filling/offer-of.ts'
-import { webAddress } from '../interface/web-address.ts'
 import type { FillingTexts } from '../languages/shape/filling.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 import { CopyFields } from './copy-fields.tsx'
 import { PostWay } from './post-way.tsx'
 import type { StepProps } from './step.tsx'
+import { Visit } from './visit.tsx'
 import { type Way, ways } from './ways.ts'
 
 interface HandInProps extends Omit<StepProps, 'kind' | 'authority'> {
@@ -48,7 +49,16 @@ export function HandIn(props: HandInProps) {
   useEffect(() => offerAnswers?.(toFill), [offerAnswers, toFill])
   return (
     <>
-      {portal === undefined ? null : <PortalWay {...props} way={portal} offer={offer} words={words} />}
+      {portal === undefined ? null : (
+        // Whoever opens the form from here means this dossier, whatever other one is open for the same authority.
+        <PortalWay
+          {...props}
+          way={portal}
+          offer={offer}
+          words={words}
+          opened={() => offerAnswers?.(toFill)}
+        />
+      )}
       {offer === null || portal === undefined ? null : (
         <CopyFields offer={offer} words={words} copy={world.copy} />
       )}
@@ -78,11 +88,19 @@ interface WayProps<Kind extends Way['kind']> extends HandInProps {
 }
 
 /** Opens the authority's form; where there is a letter, says how the popup fills it. */
-function PortalWay({ texts, authority, kind, way, offer, words }: WayProps<'portal'>) {
+function PortalWay({
+  texts,
+  authority,
+  kind,
+  way,
+  offer,
+  words,
+  opened,
+}: WayProps<'portal'> & { opened(): void }) {
   const { fill } = words.ways
   return (
     <div class="way">
-      <Visit address={way.url} prominent>
+      <Visit address={way.url} prominent opened={opened}>
         {texts.actions.open[kind](authority.short)}
       </Visit>
       {offer === null ? (
@@ -95,7 +113,7 @@ function PortalWay({ texts, authority, kind, way, offer, words }: WayProps<'port
             ))}
           </ol>
           <p class="hint">
-            {fill.hosts(authority.hosts.join(', '))}
+            {fill.hosts(writtenHosts(offer.hosts))}
             {authority.accountNeeded === true ? ` ${fill.account}` : ''}
           </p>
         </>
@@ -131,16 +149,5 @@ function MailWay({
       </a>
       <p class="hint">{offer === null ? texts.actions.mailHint : `${mail.body} ${mail.attach}`}</p>
     </div>
-  )
-}
-
-/** A link out of the extension: an https address of our own record, without a trace of where it comes from. */
-function Visit({ address, prominent, children }: { address: string; prominent?: boolean; children: string }) {
-  const href = webAddress(address)
-  if (href === null || !href.startsWith('https://')) return null
-  return (
-    <a class={prominent ? 'visit prominent' : 'visit'} href={href} target="_blank" rel="noreferrer noopener">
-      {children}
-    </a>
   )
 }

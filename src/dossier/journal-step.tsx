@@ -3,12 +3,13 @@ import { partialDateText } from '../interface/date-text.ts'
 import { earlierComplaint } from '../journal/earlier-complaint.ts'
 import type { JournalDesk } from '../journal/journal-desk.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
+import type { Kept } from '../journal/journal-store.ts'
 import { markSent } from '../journal/mark-sent.ts'
 import { entryId, newEntry } from '../journal/new-entry.ts'
 import { useEntries } from '../journal-page/use-entries.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
 import { Day } from './choice.tsx'
-import { type Kept, SentLine } from './sent-line.tsx'
+import { SentLine } from './sent-line.tsx'
 import type { StepProps } from './step.tsx'
 
 /** The journal with its texts in the language of the interface. */
@@ -62,8 +63,9 @@ export function JournalStep(props: JournalStepProps) {
   const entries = typeof found === 'string' ? [] : found
   const lines = entries.filter((entry) => entry.draft === draft.id)
   const own = lines.find(({ id }) => id === entryId(draft.id, 'complaint'))
-  const done = (kept: Kept) => {
-    setFailed('problem' in kept)
+  const done = (kept: Kept<unknown>) => {
+    // Noted already, in another tab: the line says so itself.
+    setFailed('problem' in kept && kept.problem !== 'not-a-draft')
     void again()
   }
   return (
@@ -107,7 +109,7 @@ function Earlier(props: JournalStepProps & { entries: readonly JournalEntry[] })
 
 interface MarkSentProps extends JournalStepProps {
   of: { draft: string; host: string; reference: string }
-  done(kept: Kept): void
+  done(kept: Kept<unknown>): void
 }
 
 function MarkSent({ journal, kind, authority, written, today, of, done }: MarkSentProps) {

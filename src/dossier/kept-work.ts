@@ -30,6 +30,17 @@ async function put(work: Work): Promise<void> {
   await Promise.all([written, tx.done])
 }
 
+/**
+ * Afterwards, as nothing could be asked before: what was put for a dossier that had been deleted goes again. Where the
+ * page is gone by then, `forget-expired.ts` finds the row, which no page opens.
+ */
+async function withoutOrphan(work: Work): Promise<'kept' | 'deleted'> {
+  const tx = (await privateStore()).transaction(['drafts', 'works'], 'readwrite')
+  if ((await tx.objectStore('drafts').getKey(work.id)) !== undefined) return 'kept'
+  await Promise.all([tx.objectStore('works').delete(work.id), tx.done])
+  return 'deleted'
+}
+
 const works: WorkStore = {
   load: (id) =>
     privateStore()
@@ -43,7 +54,7 @@ const works: WorkStore = {
   },
   keepNow(work) {
     const written = put(work).then(
-      () => 'kept' as const,
+      () => withoutOrphan(work).catch(() => 'kept' as const),
       () => 'not-kept' as const,
     )
     channels.get(work.id)?.postMessage(null)

@@ -3,6 +3,7 @@ import type { AttachedFile } from '../complaint/attachments.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { fileName } from '../outgoing/file-name.ts'
+import { addressedElsewhere } from './addressed-elsewhere.ts'
 import { HandIn } from './hand-in.tsx'
 import { saveFile } from './save-file.ts'
 import type { StepProps } from './step.tsx'
@@ -19,9 +20,10 @@ type Said = 'copied' | 'notCopied' | 'pdfBusy' | 'pdfFailed' | null
 
 /** Every exit of the dossier. None of them sends anything. */
 export function LetterActions(props: LetterActionsProps) {
-  const { texts, authority, kind, text, pdf, files, names, world } = props
+  const { texts, authority, kind, text, pdf, files, names, world, work } = props
   const words = texts.actions
   const [said, say] = useState<Said>(null)
+  const elsewhere = authority !== null && addressedElsewhere(work.desk, authority)
   const named = (extension: 'txt' | 'pdf') => fileName(names.day, names.reference, extension)
 
   const savePdf = async (letter: NonNullable<typeof pdf>, page: Document) => {
@@ -76,13 +78,14 @@ export function LetterActions(props: LetterActionsProps) {
       <p role="status" class="said">
         {said === null ? '' : words[said]}
       </p>
+      {elsewhere && text !== null ? <p class="hint">{words.elsewhere}</p> : null}
       {authority === null ? null : (
         <HandIn
           {...props}
           authority={authority}
           kind={kind}
-          text={text}
-          savePdf={pdf === null ? null : (page) => savePdf(pdf, page)}
+          text={elsewhere ? null : text}
+          savePdf={pdf === null || elsewhere ? null : (page) => savePdf(pdf, page)}
         />
       )}
     </section>

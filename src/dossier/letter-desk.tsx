@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks'
 import type { Blanks } from '../complaint/blanks.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { bringBack, type Desk, edit, rewrite } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { DeskKept } from './desk-kept.tsx'
+import { Sheet } from './sheet.tsx'
 import type { Written } from './written-letter.ts'
 
 interface LetterDeskProps {
@@ -33,45 +35,20 @@ export function LetterDesk({ texts, written, language, desk, blanks, change }: L
           <p class="hint" id={`${id}-fill`}>
             {words.fill}
           </p>
-          <label class="unseen" for={id}>
-            {words.label}
-          </label>
-          <textarea
-            id={id}
-            class="sheet"
-            {...(language === null ? {} : { lang: language })}
-            aria-describedby={`${id}-fill`}
-            // It shows who signs, which the browser's own memory of fields must not keep either.
-            autocomplete="off"
-            value={text}
-            onInput={(event) =>
-              change(edit(blanks.empty(event.currentTarget.value), desk.edited?.from ?? fresh))
-            }
+          <Sheet
+            texts={texts}
+            label={words.label}
+            describedBy={`${id}-fill`}
+            language={language}
+            text={text}
+            fresh={fresh}
+            desk={desk}
+            blanks={blanks}
+            change={change}
           />
-          <p class="count">{words.characters(text.trim().length)}</p>
         </>
       )}
-      <div class="kept">
-        <p role="status">{note(words, desk, fresh)}</p>
-        {desk.edited !== null && fresh !== null ? (
-          <button type="button" onClick={() => change(rewrite(desk))}>
-            {words.rewrite}
-          </button>
-        ) : null}
-        {desk.setAside !== null ? (
-          <button type="button" onClick={() => change(bringBack(desk))}>
-            {words.undo}
-          </button>
-        ) : null}
-      </div>
+      <DeskKept texts={texts} desk={desk} fresh={fresh} change={change} />
     </section>
   )
-}
-
-function note(words: DossierTexts['letter'], { edited, setAside }: Desk, fresh: string | null): string {
-  if (edited !== null) {
-    if (fresh === null) return words.noLonger
-    return edited.from === fresh ? words.edited : words.stale
-  }
-  return setAside === null ? '' : words.rewritten
 }

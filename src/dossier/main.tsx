@@ -12,6 +12,7 @@ import { loadSettings, rememberCountry } from '../storage.ts'
 import { browserWorld } from './browser-world.ts'
 import { chosenAtFirst } from './countries.ts'
 import { Dossier } from './dossier.tsx'
+import { dossierNames } from './dossier-names.ts'
 import { draftNamed } from './draft-source.ts'
 import { keptDossiers, keptIdentity } from './kept-work.ts'
 import { MissingDraft } from './missing-draft.tsx'
@@ -32,6 +33,19 @@ const [draft, interfaceTexts, { country }, identity] = await Promise.all([
   keptIdentity(),
 ])
 const work = draft === null ? null : await keptDossiers.works.load(draft.id)
+const desk =
+  draft &&
+  answerDesk(
+    {
+      draft: draft.id,
+      site: draft.assessment.host,
+      reference: dossierNames(draft, browserWorld.timeZone).printed,
+    },
+    browser.storage.session,
+  )
+// Of two dossiers for one authority, the form is filled from the one that the person was at last.
+addEventListener('focus', () => desk?.claim())
+document.addEventListener('visibilitychange', () => document.hidden || desk?.claim())
 render(
   draft === null ? (
     <MissingDraft texts={texts} />
@@ -44,7 +58,7 @@ render(
       // The browser's own language may name a region, which the interface's does not.
       proposed={chosenAtFirst(country, browser.i18n.getUILanguage(), offeredAuthorities)}
       remember={rememberCountry}
-      world={{ ...browserWorld, offerAnswers: answerDesk(draft.id, browser.storage.session) }}
+      world={desk === null ? browserWorld : { ...browserWorld, offerAnswers: desk.tell }}
       store={keptDossiers}
       begun={{ work, identity }}
       journal={{ desk: browserJournal(browser), texts: journalTexts }}

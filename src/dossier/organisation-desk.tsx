@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks'
 import type { Blanks } from '../complaint/blanks.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { bringBack, type Desk, edit, rewrite } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { DeskKept } from './desk-kept.tsx'
+import { Sheet } from './sheet.tsx'
 
 interface OrganisationDeskProps {
   texts: DossierTexts
@@ -19,43 +20,10 @@ interface OrganisationDeskProps {
 
 /** The sheet of a letter to the organisation: the person's own once they touched it, and never overwritten unasked. */
 export function OrganisationDesk(props: OrganisationDeskProps) {
-  const { texts, label, language, text, fresh, desk, blanks, change } = props
-  const id = useId()
-  const words = texts.letter
   return (
     <>
-      <label class="unseen" for={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        class="sheet"
-        lang={language}
-        value={text}
-        onInput={(event) => change(edit(blanks.empty(event.currentTarget.value), desk.edited?.from ?? fresh))}
-      />
-      <p class="count">{words.characters(text.trim().length)}</p>
-      <div class="kept">
-        <p role="status">{note(words, desk, fresh)}</p>
-        {desk.edited !== null && fresh !== null ? (
-          <button type="button" onClick={() => change(rewrite(desk))}>
-            {words.rewrite}
-          </button>
-        ) : null}
-        {desk.setAside !== null ? (
-          <button type="button" onClick={() => change(bringBack(desk))}>
-            {words.undo}
-          </button>
-        ) : null}
-      </div>
+      <Sheet {...props} />
+      <DeskKept {...props} />
     </>
   )
-}
-
-function note(words: DossierTexts['letter'], { edited, setAside }: Desk, fresh: string | null): string {
-  if (edited !== null) {
-    if (fresh === null) return words.noLonger
-    return edited.from === fresh ? words.edited : words.stale
-  }
-  return setAside === null ? '' : words.rewritten
 }

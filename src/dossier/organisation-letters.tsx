@@ -3,6 +3,7 @@ import type { NextStep, Path } from '../complaint/next-step.ts'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import { Select } from './choice.tsx'
 import { type Desk, emptyDesk } from './desk.ts'
+import type { DossierJournal } from './journal-step.tsx'
 import { OrganisationDesk } from './organisation-desk.tsx'
 import { OrganisationExits } from './organisation-exits.tsx'
 import {
@@ -11,8 +12,8 @@ import {
   organisationLanguage,
   organisationLanguages,
 } from './organisation-languages.ts'
+import { OrganisationSent } from './organisation-sent.tsx'
 import { organisationSheet, printedSheet } from './organisation-sheet.ts'
-import { SentOn } from './sent-on.tsx'
 import type { StepProps } from './step.tsx'
 
 /** Where nothing else is needed from the organisation, so that a word to the site harms no other step. */
@@ -22,8 +23,8 @@ export const noticeFits = ({ step }: Path): boolean => NOTICE_FITS.includes(step
 
 export interface ToOrganisation extends StepProps {
   path: Path
-  /** The person says that they sent it on a day (ISO date); false where that could not be noted. Without it nobody is asked. */
-  onSent?: ((kind: OrganisationLetter, day: string) => Promise<boolean>) | undefined
+  /** Without it nobody is asked when it was sent. */
+  journal?: DossierJournal | undefined
 }
 
 /** A letter to the organisation behind the form, written only once somebody opens it. Nothing here sends anything. */
@@ -53,7 +54,7 @@ interface OpenedProps extends ToOrganisation {
 }
 
 function Opened(props: OpenedProps) {
-  const { which, texts, desk, changeDesk, draft, authority, blanks, names, world, today, onSent } = props
+  const { which, texts, desk, changeDesk, draft, authority, blanks, names, world, journal } = props
   const words = texts.writing
   const [chosen, choose] = useState<string | null>(null)
   const begun = desk.edited === null ? null : languageOf(which, desk.edited.text)
@@ -99,14 +100,7 @@ function Opened(props: OpenedProps) {
             world={world}
           />
           {which === 'rights' ? <p class="hint">{words.proof}</p> : null}
-          {onSent === undefined ? null : (
-            <SentOn
-              texts={texts}
-              note={words.sent.note[which]}
-              today={today}
-              sent={(day) => onSent(which, day)}
-            />
-          )}
+          {journal === undefined ? null : <OrganisationSent {...props} journal={journal} />}
         </>
       )}
     </>

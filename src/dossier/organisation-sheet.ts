@@ -1,3 +1,4 @@
+import { authorities } from '../authorities/authorities.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { letterAsText, textLines } from '../complaint/letter-as-text.ts'
 import { type Path, rightsToUse } from '../complaint/next-step.ts'
@@ -7,7 +8,10 @@ import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import { type OrganisationLanguage, organisationLanguages } from './organisation-languages.ts'
 import type { StepProps } from './step.tsx'
 
-type SheetInput = Pick<StepProps, 'draft' | 'answers' | 'authority' | 'names' | 'today' | 'world'> & {
+type SheetInput = Pick<
+  StepProps,
+  'draft' | 'answers' | 'authority' | 'names' | 'today' | 'work' | 'world'
+> & {
   path: Path
 }
 
@@ -17,7 +21,7 @@ type OrganisationSheet = { text: string } | 'no-right' | 'other-law' | 'for-a-fi
 /** What follows from the answers, in one of the languages. A day that has not come yet stays out. */
 export function organisationSheet(
   kind: OrganisationLetter,
-  { draft, answers, authority, names, today, world, path }: SheetInput,
+  { draft, answers, authority, names, today, work, world, path }: SheetInput,
   language: OrganisationLanguage,
 ): OrganisationSheet {
   const dateGiven = answers.dateGiven > today ? '' : answers.dateGiven
@@ -29,7 +33,9 @@ export function organisationSheet(
     ...language,
   }
   const rights = rightsToUse(path, answers).filter((right) => !answers.rightsLeftOut.includes(right))
-  const made = kind === 'rights' ? rightsLetter({ ...input, rights, authority }) : siteNotice(input)
+  const countryLaw = authorities.find(({ country }) => country === work.chosen.country)?.law ?? null
+  const made =
+    kind === 'rights' ? rightsLetter({ ...input, rights, authority, countryLaw }) : siteNotice(input)
   return typeof made === 'string' ? made : { text: letterAsText(made) }
 }
 

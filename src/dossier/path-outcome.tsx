@@ -6,7 +6,7 @@ import type { StepProps } from './step.tsx'
 
 interface OutcomeProps extends StepProps {
   path: Path | null
-  onSent?: ToOrganisation['onSent']
+  journal?: ToOrganisation['journal']
 }
 
 /** What the answers lead to and why, in one sentence, and what to write to the organisation where that helps. */

@@ -11,7 +11,7 @@ const CONTACTS: readonly PriorContact[] = ['none', 'unanswered', 'answered']
 
 interface PathProps extends StepProps {
   path: Path | null
-  onSent?: ToOrganisation['onSent']
+  journal?: ToOrganisation['journal']
 }
 
 /**

@@ -4,13 +4,11 @@ import { calendarFile } from '../journal/calendar-file.ts'
 import { changeState } from '../journal/change-state.ts'
 import type { JournalDesk } from '../journal/journal-desk.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
+import type { Kept } from '../journal/journal-store.ts'
 import { reminderOf, whyThatDay } from '../journal/reminder-of.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
 import { fileName } from '../outgoing/file-name.ts'
 import { saveFile } from './save-file.ts'
-
-/** What came of noting something. */
-export type Kept = { entry: JournalEntry } | { problem: unknown }
 
 interface SentLineProps {
   journal: JournalDesk
@@ -18,7 +16,7 @@ interface SentLineProps {
   /** ISO date. */
   today: string
   line: JournalEntry
-  done(kept: Kept): void
+  done(kept: Kept<unknown>): void
 }
 
 /** A letter of this dossier that was sent: when, when to look again and why then. */

@@ -102,10 +102,10 @@ function picturesOf({ picture }: Draft, capture: Capture | null, first: PictureE
 
 async function drawAll(pictures: EvidencePicture[], { draw }: EvidenceWorld): Promise<Drawn> {
   const all = await Promise.all(
-    pictures.map(async ({ dataUrl, edit, fields, takenAt }) => {
+    pictures.map(async ({ dataUrl, edit, fields, takenAt, form }) => {
       if (!edit.kept) return 'not-kept'
       const made = await draw(dataUrl, edit, fields).catch(() => null)
-      return made === null ? 'broken' : { ...made, takenAt }
+      return made === null ? 'broken' : { ...made, takenAt, form }
     }),
   )
   return {

@@ -12,6 +12,8 @@ interface ToWrite {
   draft: Draft
   answers: Answers
   authority: AuthorityChoice | null
+  /** One is chosen that no letter can be written to. */
+  noLetter?: boolean
   /** Null while the hashes are computed. */
   files: AttachedFile[] | null
   reference: string
@@ -22,7 +24,7 @@ interface ToWrite {
 }
 
 /** The letter with its blanks left open, or why there is none yet; null while its attachments are prepared. */
-export type Written = { text: string } | Waiting | 'for-an-authority' | 'for-who-signs' | null
+export type Written = { text: string } | Waiting | 'for-an-authority' | 'no-letter' | 'for-who-signs' | null
 
 /**
  * The letter that follows from the answers, or why there is none yet; null while its attachments are prepared. What
@@ -33,6 +35,7 @@ export function writtenLetter(input: ToWrite): Written {
   const kind = documentKind(answers)
   if (kind === null && answers.gaveData !== null) return 'for-who-signs'
   if (authority === null) {
+    if (input.noLetter) return 'no-letter'
     if (kind === null) return 'for-gave-data'
     return hasGround(pleaded(draft.assessment, answers.looked), { answers, today })
       ? 'for-an-authority'

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../outgoing/without-query.ts'
 import { type FrameSource, pageSource } from '../page/injected/page-source.ts'
 import { askFrames, frameSource } from './ask-frames.ts'
 import type { ArchiveMissing, Capture, PageArchive } from './capture.ts'
@@ -80,7 +81,7 @@ async function serialisedPage(
   const frames = sources
     .filter(({ frameId, html }) => frameId !== 0 && html)
     .slice(0, FRAMES_MAX)
-    .map((source) => ({ url: source.url, bytes: inert(source) }))
+    .map((source) => ({ url: withoutQuery(source.url), bytes: inert(source) }))
   const bytes = inert(top)
   const size = frames.reduce((sum, frame) => sum + frame.bytes.length, bytes.length)
   return size > ARCHIVE_MAX ? 'too-large' : { kind: 'html', bytes, takenAt, frames }

@@ -1,3 +1,4 @@
+import { withoutQuery } from '../outgoing/without-query.ts'
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quoted-printable.ts'
 import { withoutTypedValues } from './without-typed-values.ts'
 
@@ -5,8 +6,11 @@ import { withoutTypedValues } from './without-typed-values.ts'
 const BOUNDARY = /^Content-Type:[^\r\n]*(?:\r\n[ \t][^\r\n]*)*?boundary="([^"\r\n]{1,200})"/im
 const END_OF_HEADER = '\r\n\r\n'
 
+/** A header field that says where something is from, with the lines that go on with it. */
+const LOCATION = /^(?:Snapshot-Content-Location|Content-Location):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*/gim
+
 /**
- * An MHTML archive whose documents hold no values of fields; null where it is not built as Chromium builds it, so that
+ * An MHTML archive whose documents hold no values of fields and name their addresses without query and fragment; null where it is not built as Chromium builds it, so that
  * what could not be cleaned is not kept. One character is one byte: the documents may be in any charset, and the markup
  * is ASCII in all of them.
  */
@@ -29,8 +33,13 @@ export function cleanMhtml(archive: string): string | null {
     }
     if (!/^Content-Transfer-Encoding:\s*quoted-printable/im.test(header)) return null
     cleaned.push(
-      header + END_OF_HEADER + encodeQuotedPrintable(withoutTypedValues(decodeQuotedPrintable(body))),
+      withoutQueries(header) +
+        END_OF_HEADER +
+        encodeQuotedPrintable(withoutTypedValues(decodeQuotedPrintable(body))),
     )
   }
-  return [head, ...cleaned, last].join(delimiter)
+  return [withoutQueries(head), ...cleaned, last].join(delimiter)
 }
+
+/** The documents' own headers alone: pictures are found by the whole address that the markup gives them. */
+const withoutQueries = (header: string): string => header.replace(LOCATION, withoutQuery)

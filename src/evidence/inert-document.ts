@@ -1,3 +1,4 @@
+import { withoutQuery } from '../outgoing/without-query.ts'
 import { withoutTypedValues } from './without-typed-values.ts'
 
 /**
@@ -7,11 +8,14 @@ import { withoutTypedValues } from './without-typed-values.ts'
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'"
 
-/** A serialised document as a file: inert, without the values of its fields, and saying where it is from. */
+/**
+ * A serialised document as a file: inert, without the values of its fields, and saying where it is from, as the letter
+ * does: without query and fragment.
+ */
 export function inertDocument(html: string, url: string, takenAt: string): string {
   const doctype = /^<!DOCTYPE html>/.test(html) ? '<!DOCTYPE html>' : ''
   // Markup of its own cannot come out of this comment.
-  const from = `${url.slice(0, 2_000)} ${takenAt}`.replace(
+  const from = `${withoutQuery(url).slice(0, 2_000)} ${takenAt}`.replace(
     /[<>]|-(?=-)/g,
     (mark) => `%${mark.charCodeAt(0).toString(16)}`,
   )

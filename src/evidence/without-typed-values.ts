@@ -1,3 +1,5 @@
+import { type Attribute, type Tag, tagAt } from './html-tag.ts'
+
 /*
  * Scripts of a page write what a person types into attributes (`value` of an input, the text of an editable element),
  * so a serialised document may hold it. Before a document is kept, all values of fields are taken out, and with them
@@ -15,23 +17,11 @@ const TOKEN = /csrf|xsrf|token|nonce|session/
 const RAW = new Set(['style', 'xmp', 'noembed', 'noframes', 'noscript', 'iframe', 'title'])
 /** Content that may hold what was typed, or acts; left out up to the end tag. */
 const EMPTIED = new Set(['script', 'textarea'])
+/** Told to assistive technology of what stands in a field. */
+const TOLD = new Set(['aria-valuetext', 'aria-valuenow'])
+/** Roles of elements that a script makes into a field. */
+const FIELD_ROLE = /^(?:textbox|searchbox|combobox|spinbutton|slider)$/
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
-
-interface Attribute {
-  name: string
-  value: string
-  /** As it stands in the text. */
-  text: string
-}
-
-interface Tag {
-  name: string
-  attributes: Attribute[]
-  first: Map<string, string>
-  selfClosed: boolean
-  /** Index behind the tag. */
-  end: number
-}
 
 /** A serialised HTML document without the values of its fields. */
 export function withoutTypedValues(html: string): string {
@@ -39,25 +29,38 @@ export function withoutTypedValues(html: string): string {
   let at = 0
   /** An editable element whose content is left out: its name, and how many of that name are open. */
   let emptied: { name: string; depth: number } | null = null
+  /** Open elements, the innermost last, each with the place of its tag among what is kept. */
+  const open: { tag: Tag; at: number; noted: boolean }[] = []
+  const opened = new Map<string, number>()
   const keep = (text: string) => {
     if (emptied === null) kept.push(text)
   }
+  const count = (name: string, by: number) => opened.set(name, (opened.get(name) ?? 0) + by)
+  /** A tag without its end closes with the element around it. */
+  const close = (name: string) => {
+    while ((opened.get(name) ?? 0) > 0) {
+      const inner = open.pop()
+      if (inner === undefined) return
+      count(inner.tag.name, -1)
+      if (inner.tag.name === name) return
+    }
+  }
   while (at < html.length) {
-    const open = html.indexOf('<', at)
-    if (open === -1) break
-    keep(html.slice(at, open))
-    if (html.startsWith('<!--', open)) {
-      const close = html.indexOf('-->', open)
-      at = close === -1 ? html.length : close + 3
-      keep(html.slice(open, at))
+    const start = html.indexOf('<', at)
+    if (start === -1) break
+    keep(html.slice(at, start))
+    if (html.startsWith('<!--', start)) {
+      const end = html.indexOf('-->', start)
+      at = end === -1 ? html.length : end + 3
+      keep(html.slice(start, at))
       continue
     }
-    if (!/[a-z/!?]/i.test(html.charAt(open + 1))) {
+    if (!/[a-z/!?]/i.test(html.charAt(start + 1))) {
       keep('<')
-      at = open + 1
+      at = start + 1
       continue
     }
-    const tag = tagAt(html, open)
+    const tag = tagAt(html, start)
     at = tag.end
     const closes = tag.name.startsWith('/')
     if (emptied !== null) {
@@ -65,14 +68,28 @@ export function withoutTypedValues(html: string): string {
       else if (tag.name === emptied.name && !tag.selfClosed) emptied.depth += 1
       if (emptied.depth === 0) {
         emptied = null
-        keep(html.slice(open, at))
+        keep(html.slice(start, at))
+        close(tag.name.slice(1))
         continue
       }
     }
-    keep(closes || tag.name.startsWith('!') ? html.slice(open, at) : cleanTag(tag))
+    if (closes) close(tag.name.slice(1))
+    const parent = open.at(-1)
+    const field = emptied === null && isField(tag)
+    // Where a text area grows with its text, the element around it repeats that text.
+    if (field && parent !== undefined && !parent.noted) {
+      kept[parent.at] = cleanTag(parent.tag, true)
+      parent.noted = true
+    }
+    if (emptied === null && !closes && !VOID.has(tag.name) && !tag.selfClosed && !/^[!?]/.test(tag.name)) {
+      open.push({ tag, at: kept.length, noted: field })
+      count(tag.name, 1)
+    }
+    if (emptied === null)
+      keep(closes || tag.name.startsWith('!') ? html.slice(start, at) : cleanTag(tag, field))
     if (EMPTIED.has(tag.name) || RAW.has(tag.name)) {
-      const close = html.indexOf(`</${tag.name}`, at)
-      const end = close === -1 ? html.length : close
+      const ends = html.indexOf(`</${tag.name}`, at)
+      const end = ends === -1 ? html.length : ends
       if (RAW.has(tag.name)) keep(html.slice(at, end))
       at = end
     } else if (emptied === null && isEditable(tag) && !VOID.has(tag.name) && !tag.selfClosed)
@@ -90,8 +107,21 @@ const isEditable = (tag: Tag): boolean => {
   return editable !== null && editable !== 'false'
 }
 
-function cleanTag(tag: Tag): string {
-  const kept = tag.attributes.filter((attribute) => !isLeftOut(tag, attribute))
+/** What takes text, a choice or a number; a button or a box only says which it is. */
+const isField = (tag: Tag): boolean =>
+  (tag.name === 'input' && !LABELLED.test(attributeOf(tag, 'type') ?? '')) ||
+  tag.name === 'textarea' ||
+  tag.name === 'select' ||
+  isEditable(tag) ||
+  FIELD_ROLE.test(attributeOf(tag, 'role') ?? '')
+
+/** `noted`: scripts may note in its attributes what was typed. */
+function cleanTag(tag: Tag, noted: boolean): string {
+  const kept = tag.attributes.filter(
+    (attribute) =>
+      !isLeftOut(tag, attribute) &&
+      !(noted && (attribute.name.startsWith('data-') || TOLD.has(attribute.name))),
+  )
   return `<${[tag.name, ...kept.map(({ text }) => text)].join(' ')}${tag.selfClosed ? '/' : ''}>`
 }
 
@@ -114,59 +144,4 @@ function isLeftOut(tag: Tag, { name }: Attribute): boolean {
     default:
       return false
   }
-}
-
-/** White space of HTML, and no other: one character may be one byte of a letter. */
-const isSpace = (character: string): boolean => character !== '' && ' \t\n\f\r'.includes(character)
-
-/** The tag that begins at `open`; an end that is missing is the end of the text. */
-function tagAt(html: string, open: number): Tag {
-  let at = open + 1
-  const start = at
-  while (
-    at < html.length &&
-    !isSpace(html.charAt(at)) &&
-    html.charAt(at) !== '>' &&
-    !(html.charAt(at) === '/' && at > start)
-  )
-    at += 1
-  const tag: Tag = {
-    name: html.slice(start, at).toLowerCase(),
-    attributes: [],
-    first: new Map(),
-    selfClosed: false,
-    end: at,
-  }
-  for (;;) {
-    while (at < html.length && (isSpace(html.charAt(at)) || html.charAt(at) === '/')) {
-      tag.selfClosed = html.charAt(at) === '/'
-      at += 1
-    }
-    if (at >= html.length || html.charAt(at) === '>') break
-    const attribute = attributeAt(html, at)
-    tag.attributes.push(attribute)
-    if (!tag.first.has(attribute.name)) tag.first.set(attribute.name, attribute.value)
-    tag.selfClosed = false
-    at += attribute.text.length
-  }
-  tag.end = Math.min(html.length, at + 1)
-  return tag
-}
-
-function attributeAt(html: string, start: number): Attribute {
-  // The first character belongs to the name whatever it is: no attribute is empty.
-  let at = start + 1
-  while (at < html.length && !isSpace(html.charAt(at)) && !'=>/'.includes(html.charAt(at))) at += 1
-  const name = html.slice(start, at).toLowerCase()
-  if (html.charAt(at) !== '=') return { name, value: '', text: html.slice(start, at) }
-  at += 1
-  const quote = html.charAt(at)
-  if (quote === '"' || quote === "'") {
-    const close = html.indexOf(quote, at + 1)
-    const end = close === -1 ? html.length : close
-    return { name, value: html.slice(at + 1, end), text: html.slice(start, Math.min(html.length, end + 1)) }
-  }
-  const from = at
-  while (at < html.length && !isSpace(html.charAt(at)) && html.charAt(at) !== '>') at += 1
-  return { name, value: html.slice(from, at), text: html.slice(start, at) }
 }

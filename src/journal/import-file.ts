@@ -91,6 +91,7 @@ async function haveIn(tx: Writing): Promise<Have> {
   const works = (await tx.objectStore('works').getAll()).flatMap((row) => decodeWork(row) ?? [])
   return {
     journal: new Map(entries.map(({ id, changedAt }) => [id, changedAt])),
+    bare: new Set(entries.filter(({ draft }) => draft === null).map(({ id }) => id)),
     works: new Map(works.map(({ id, savedAt }) => [id, savedAt])),
     drafts: new Set(await tx.objectStore('drafts').getAllKeys()),
     captures: new Set(await tx.objectStore('captures').getAllKeys()),

@@ -5,19 +5,22 @@ import type { Kept } from './journal-store.ts'
 import { type EntryOf, entryId, newEntry } from './new-entry.ts'
 
 /**
- * Notes that a letter of a dossier was sent on `day` (ISO date), with a line of its own where it has none yet. `today`
- * is an ISO date; `authority` is null for a letter to the organisation.
+ * Notes that a letter of a dossier was sent on `day` (ISO date), with a line of its own where it has none yet. A line
+ * that says more already is left as it is, `not-a-draft`: another tab may have noted the sending, and the journal what
+ * came of it. `today` is an ISO date; `authority` is null for a letter to the organisation.
  */
 export async function markSent(
   journal: JournalDesk,
   of: EntryOf,
   { kind, authority }: { kind: LetterKind; authority: string | null },
   { day, today }: { day: string; today: string },
-): Promise<Kept<ChangeProblem>> {
+): Promise<Kept<ChangeProblem | 'not-a-draft'>> {
   const begun = await journal.store.open(newEntry(of, kind, authority, journal.now().toISOString()))
   if ('problem' in begun) return begun
-  const sent = await journal.store.change(entryId(of.draft, kind), (entry) =>
-    changeState({ ...entry, kind, authority }, 'sent', day, today),
+  const sent = await journal.store.change<ChangeProblem | 'not-a-draft'>(entryId(of.draft, kind), (entry) =>
+    entry.state === 'draft'
+      ? changeState({ ...entry, kind, authority }, 'sent', day, today)
+      : { problem: 'not-a-draft' },
   )
   if ('entry' in sent) journal.changed()
   return sent

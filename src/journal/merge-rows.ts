@@ -1,8 +1,15 @@
 import type { Row, SubscribedList } from './journal-file.ts'
+import { entryId } from './new-entry.ts'
+
+/** One for each line that a dossier may have. */
+const LETTERS = ['complaint', 'rights', 'notice'] as const
+const DOSSIER_ROWS = ['drafts', 'works', 'captures'] as const
 
 /** What this browser has, as far as it decides what comes in: ids with the moment of their last change (ISO 8601). */
 export interface Have {
   journal: ReadonlyMap<string, string>
+  /** Ids of lines whose dossier was deleted. */
+  bare: ReadonlySet<string>
   works: ReadonlyMap<string, string>
   drafts: ReadonlySet<string>
   captures: ReadonlySet<string>
@@ -37,7 +44,11 @@ const AHEAD = 24 * 3600 * 1000
 export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged {
   const tooNew = (iso: string) => Date.parse(iso) > now + AHEAD
   const newest = latest(rows.filter((row) => !isDated(row) || !tooNew(stampOf(row))))
-  const drafts = new Set([...have.drafts, ...newest.flatMap((row) => idOf(row, 'drafts'))])
+  const deleted = deletedDossiers(newest, have)
+  const drafts = new Set([
+    ...have.drafts,
+    ...newest.flatMap((row) => idOf(row, 'drafts')).filter((id) => !deleted.has(id)),
+  ])
   const told: Merged = {
     write: [],
     letters: { added: 0, renewed: 0, kept: 0 },
@@ -53,7 +64,7 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
       case 'journal': {
         const { id, draft, changedAt } = row.value
         const before = have.journal.get(id)
-        const better = before === undefined || Date.parse(changedAt) > Date.parse(before)
+        const better = isBetter(changedAt, before)
         told.letters[before === undefined ? 'added' : better ? 'renewed' : 'kept'] += 1
         // Its dossier may have been refused, or deleted before the file was written.
         const value = draft !== null && drafts.has(draft) ? row.value : { ...row.value, draft: null }
@@ -64,6 +75,10 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
       case 'works':
       case 'captures': {
         const { id } = row.value
+        if (deleted.has(id)) {
+          seen.add(id)
+          break
+        }
         if (!drafts.has(id)) {
           told.refused += 1
           break
@@ -110,8 +125,29 @@ const idOf = (row: Row, kind: Row['kind']): string[] =>
 /** What was seen on a page does not change afterwards; what a person wrote does. */
 function isWanted(row: Extract<Row, { kind: 'drafts' | 'works' | 'captures' }>, have: Have): boolean {
   if (row.kind !== 'works') return !have[row.kind].has(row.value.id)
-  const before = have.works.get(row.value.id)
-  return before === undefined || Date.parse(row.value.savedAt) > Date.parse(before)
+  return isBetter(row.value.savedAt, have.works.get(row.value.id))
+}
+
+const isBetter = (stamp: string, before: string | undefined): boolean =>
+  before === undefined || Date.parse(stamp) > Date.parse(before)
+
+/**
+ * Dossiers that were deleted here while their letters stayed: an older file does not bring them back, where no line would
+ * lead to them. A letter that was changed later elsewhere does.
+ */
+function deletedDossiers(rows: readonly Row[], have: Have): ReadonlySet<string> {
+  const back = new Set(
+    rows.flatMap((row) =>
+      row.kind === 'journal' && isBetter(row.value.changedAt, have.journal.get(row.value.id))
+        ? (row.value.draft ?? [])
+        : [],
+    ),
+  )
+  const gone = (id: string) => LETTERS.some((kind) => have.bare.has(entryId(id, kind)))
+  const dossiers = rows.flatMap((row) =>
+    DOSSIER_ROWS.some((kind) => row.kind === kind) && 'id' in row.value ? row.value.id : [],
+  )
+  return new Set(dossiers.filter((id) => gone(id) && !have.drafts.has(id) && !back.has(id)))
 }
 
 /** A file may hold the same id twice: the newer row counts, of two equal ones the first. */

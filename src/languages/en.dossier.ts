@@ -192,7 +192,8 @@ export const dossierTexts: DossierTexts = {
       },
       'encrypted-transport': {
         title: 'The data travel without encryption',
-        looked: 'I looked at the address: it begins with http://, not with https://.',
+        looked:
+          'I looked at the address of the page, or rely on the record for the form’s: it begins with http://, not with https://.',
       },
       'data-outside-address': {
         title: 'The data are written into the address of the next page',
@@ -219,10 +220,20 @@ export const dossierTexts: DossierTexts = {
     chooseCountry: 'Choose a country',
     part: 'Part of the country',
     choosePart: 'Choose a part of the country',
-    notOffered: (count) =>
-      count === 1
-        ? 'One country is not offered yet: its language or its law has no letter here'
-        : `${count} countries are not offered yet: their language or their law has no letter here`,
+    noLetter: {
+      language: (languages) =>
+        `No letter is written here: this authority works in ${languages}, and there is no letter in such a language yet.`,
+      law: (law) =>
+        `No letter is written here: this authority applies the ${law}, and the letters rest on the GDPR of the European Union.`,
+      laws: {
+        'uk-gdpr': 'UK GDPR',
+        fadp: 'Swiss Federal Act on Data Protection (FADP)',
+        pipeda: 'Canadian privacy act PIPEDA',
+        ccpa: 'California Consumer Privacy Act (CCPA)',
+      },
+      parties: 'Parties and associations are not its business.',
+      yourself: 'You can write to it yourself and attach the evidence from under 4:',
+    },
     language: (language) => `The letter is in ${language}.`,
     local: 'en',
     unverified: '(Not verified.)',
@@ -294,6 +305,8 @@ export const dossierTexts: DossierTexts = {
     waiting: {
       'for-gave-data': 'Answer the first question: it decides whether this is a complaint or a report.',
       'for-an-authority': 'Choose a country under 3, and its authority: the letter is addressed to it.',
+      'no-letter':
+        'No letter can be written to this authority here. Its ways are under 3, your evidence under 4.',
       'for-who-signs': 'Say under 1 how you go on: it decides whether this is a complaint or a report.',
       'for-a-finding': 'Tick what you saw yourself under 2: the letter rests on it.',
     },
@@ -321,6 +334,8 @@ export const dossierTexts: DossierTexts = {
       complaint: (authority) => `Open the ${authority}’s page`,
       report: (authority) => `Open the ${authority}’s page for reports`,
     },
+    elsewhere:
+      'The letter that you changed is addressed to another authority, or in another language. For the ways below, write it again from your answers first.',
     openHint:
       'Opens in a new tab. Nothing is filled in or sent: paste the letter and attach the files there.',
     mail: (address) => `Write to ${address}`,

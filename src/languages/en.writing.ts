@@ -46,6 +46,7 @@ export const writingTexts: WritingTexts = {
     day: 'Sent on',
     note: { rights: 'Note that I sent this letter', notice: 'Note that I sent this notice' },
     noted: (day) => `Noted: sent on ${day}.`,
+    inJournal: 'What came of it, or another day, is noted in the journal.',
     notNoted: 'This could not be noted in the journal. Write the day down yourself.',
   },
 }

@@ -206,7 +206,8 @@ export const dossierTexts: DossierTexts = {
       },
       'encrypted-transport': {
         title: 'Les données voyagent sans chiffrement',
-        looked: 'J’ai regardé l’adresse\u00a0: elle commence par http:// et non par https://.',
+        looked:
+          'J’ai regardé l’adresse de la page, ou m’appuie sur le relevé pour celle du formulaire\u00a0: elle commence par http:// et non par https://.',
       },
       'data-outside-address': {
         title: 'Les données s’inscrivent dans l’adresse de la page suivante',
@@ -233,10 +234,20 @@ export const dossierTexts: DossierTexts = {
     chooseCountry: 'Choisissez un pays',
     part: 'Partie du pays',
     choosePart: 'Choisissez une partie du pays',
-    notOffered: (count) =>
-      count === 1
-        ? 'Un pays n’est pas encore proposé\u00a0: aucune lettre ici dans sa langue ou selon sa loi'
-        : `${count} pays ne sont pas encore proposés\u00a0: aucune lettre ici dans leur langue ou selon leur loi`,
+    noLetter: {
+      language: (languages) =>
+        `Aucune lettre n’est rédigée ici\u00a0: cette autorité travaille dans ces langues\u00a0: ${languages}. Il n’y a pas encore de lettre dans l’une d’elles.`,
+      law: (law) =>
+        `Aucune lettre n’est rédigée ici\u00a0: cette autorité applique une autre loi (${law}), et les lettres reposent sur le RGPD de l’Union européenne.`,
+      laws: {
+        'uk-gdpr': 'UK GDPR, le RGPD britannique',
+        fadp: 'LPD, loi fédérale suisse sur la protection des données',
+        pipeda: 'LPRPDE, Canada',
+        ccpa: 'CCPA, Californie',
+      },
+      parties: 'Les partis et associations ne relèvent pas d’elle.',
+      yourself: 'Vous pouvez lui écrire vous-même et joindre les preuves du point 4\u00a0:',
+    },
     language: (language) => `La lettre est en ${language}.`,
     local: 'fr',
     unverified: '(Non vérifié.)',
@@ -310,6 +321,8 @@ export const dossierTexts: DossierTexts = {
       'for-gave-data':
         'Répondez à la première question\u00a0: elle décide s’il s’agit d’une plainte ou d’un signalement.',
       'for-an-authority': 'Choisissez au point 3 un pays et son autorité\u00a0: la lettre lui est adressée.',
+      'no-letter':
+        'Aucune lettre à cette autorité ne peut être rédigée ici. Ses voies sont au point 3, vos preuves au point 4.',
       'for-who-signs':
         'Dites au point 1 comment vous continuez\u00a0: cela décide s’il s’agit d’une plainte ou d’un signalement.',
       'for-a-finding': 'Cochez au point 2 ce que vous avez vu vous-même\u00a0: la lettre repose dessus.',
@@ -338,6 +351,8 @@ export const dossierTexts: DossierTexts = {
       complaint: (authority) => `Ouvrir la page ${of(authority)}`,
       report: (authority) => `Ouvrir la page des signalements ${of(authority)}`,
     },
+    elsewhere:
+      'La lettre que vous avez modifiée est adressée à une autre autorité, ou dans une autre langue. Pour les voies ci-dessous, réécrivez-la d’abord à partir de vos réponses.',
     openHint:
       'S’ouvre dans un nouvel onglet. Rien n’y est rempli ni envoyé\u00a0: collez-y la lettre et joignez les fichiers.',
     mail: (address) => `Écrire à ${address}`,

@@ -46,6 +46,7 @@ export const writingTexts: WritingTexts = {
     day: 'Date d’envoi',
     note: { rights: 'Noter l’envoi de cette lettre', notice: 'Noter l’envoi de ce mot' },
     noted: (day) => `Noté\u00a0: envoi le ${day}.`,
+    inJournal: 'La suite, ou une autre date, se note dans le journal.',
     notNoted: 'L’envoi n’a pas pu être noté dans le journal. Notez le jour vous-même.',
   },
 }

@@ -18,7 +18,7 @@ async function tabToShow(): Promise<number> {
 async function fillingOf(id: number): Promise<string | null> {
   const tab = await browser.tabs.get(id).catch(() => null)
   const labels = URL.parse(tab?.url ?? '')?.hostname.split('.') ?? []
-  const keys = labels.map((_, at) => `fill:${labels.slice(at).join('.')}`)
+  const keys = labels.map((_, at) => `fill:${at ? '*.' : ''}${labels.slice(at).join('.')}`)
   const waiting = await browser.storage.session.get(keys).catch(() => ({}))
   return Object.keys(waiting)[0] ? `../filling/index.html?tab=${id}` : null
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { sha256Hex } from '../evidence/sha256-hex.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { evidenceTexts as english } from '../languages/en.evidence.ts'
@@ -18,10 +19,7 @@ render(
     texts={texts}
     rules={rules}
     timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-    sha256={async (bytes) => {
-      const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-      return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    }}
+    sha256={sha256Hex}
   />,
   document.body,
 )

@@ -62,7 +62,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   subscriptions: { may: ['identifier', 'list', 'minisign'], types: [] },
   'list-tool': { may: ['minisign', 'list', 'identifier', 'parties'], types: [] },
   filling: {
-    may: ['browser', 'complaint', 'interface', 'languages', 'outgoing', 'page', 'reading'],
+    may: ['authorities', 'browser', 'complaint', 'interface', 'languages', 'outgoing', 'page', 'reading'],
     types: ['authorities', 'facts'],
   },
   outgoing: { may: [], types: [] },

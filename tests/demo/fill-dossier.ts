@@ -15,9 +15,13 @@ export async function letterIn(dossier: OwnPage): Promise<string | null> {
   return values.find((value) => value.length > LETTER_AT_LEAST) ?? null
 }
 
+/** Whose authority the browsers' languages write to: English speaks for no country, so a person chooses. */
+const COUNTRY = { en: 'IE', fr: 'FR' }
+
 /** Answers the dossier as a person who signed and who saw the missing information, and waits for the letter. */
 export async function fillDossier(dossier: OwnPage, language: Language): Promise<string> {
   const texts = dossierTextsIn(language)
+  await dossier.fill(texts.authority.country, COUNTRY[language])
   await dossier.click(texts.gaveData.yes)
   await dossier.click(texts.path.onBehalfOf.answers.self)
   await dossier.click(texts.findings.looked['information-at-form'].title)

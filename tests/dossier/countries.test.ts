@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { authorities } from '../../src/authorities/authorities.ts'
 import {
   authoritiesIn,
   chosenAtFirst,
   chosenIn,
-  countriesNotOffered,
   countriesOf,
+  recordsToChoose,
 } from '../../src/dossier/countries.ts'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 
@@ -21,10 +22,17 @@ describe('the countries to choose from', () => {
     expect(new Set(french).size).toBe(french.length)
   })
 
-  test('are told apart from those whose law or language has no letter', () => {
-    const missing = countriesNotOffered(offeredAuthorities, 'en').map(({ code }) => code)
-    expect(missing).toEqual(expect.arrayContaining(['GB', 'CH', 'FI', 'GR']))
-    for (const { code } of countriesOf(offeredAuthorities, 'en')) expect(missing).not.toContain(code)
+  test('are those of every record, with a letter or without', () => {
+    const all = countriesOf(recordsToChoose(offeredAuthorities), 'en').map(({ code }) => code)
+    expect(new Set(all)).toEqual(new Set(authorities.map(({ country }) => country)))
+    expect(all).toEqual(expect.arrayContaining(['FR', 'GB', 'CH', 'FI', 'GR']))
+  })
+
+  test('without a letter choose their authority too, and never one with a letter another one', () => {
+    const records = recordsToChoose(offeredAuthorities)
+    expect(chosenIn('GB', records)).toEqual({ country: 'GB', authority: 'gb-ico' })
+    expect(chosenIn('US', records)).toEqual({ country: 'US', authority: null })
+    expect(authoritiesIn('DE', records)).toEqual(authoritiesIn('DE', offeredAuthorities))
   })
 
   test('have their authorities by the name of the Land', () => {
@@ -63,7 +71,7 @@ describe('what stands there at first', () => {
   test('is the region or else the language of the browser for someone who never chose', () => {
     expect(first(null, 'fr')).toEqual({ country: 'FR', authority: 'fr-cnil' })
     expect(first(null, 'fr-BE')).toEqual({ country: 'BE', authority: 'be-apd-gba' })
-    expect(first(null, 'en-US')).toEqual({ country: 'IE', authority: 'ie-dpc' })
+    expect(first(null, 'en-IE')).toEqual({ country: 'IE', authority: 'ie-dpc' })
     expect(first(null, 'pt-PT')).toEqual({ country: 'PT', authority: 'pt-cnpd' })
   })
 
@@ -72,7 +80,14 @@ describe('what stands there at first', () => {
     expect(first(null, 'de-DE')).toEqual({ country: null, authority: null })
   })
 
-  test('is the proposal for the browser where the country chosen the last time is not offered', () => {
-    expect(first('GB', 'fr')).toEqual({ country: 'FR', authority: 'fr-cnil' })
+  test.each([
+    ...['en', 'en-GB', 'en-US', 'fr-CH', 'fr-CA', 'de-CH'],
+    ...['da', 'cs', 'fi', 'el', 'sk', 'bg', 'hr', 'no', 'nb-NO', 'ja', ''],
+  ])('is nothing for %s: no country, or one that no letter can be written to', (language) => {
+    expect(first(null, language)).toEqual({ country: null, authority: null })
+  })
+
+  test('is the country chosen the last time also where it has no letter, and never another one', () => {
+    expect(first('GB', 'fr')).toEqual({ country: 'GB', authority: 'gb-ico' })
   })
 })

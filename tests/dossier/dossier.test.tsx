@@ -47,7 +47,10 @@ function show(
   draft: Draft = sponsorships,
   texts = french,
   own: Partial<World> = {},
-  { country = null, language = texts.language }: { country?: string | null; language?: string } = {},
+  {
+    country = null,
+    language = texts === english ? 'en-IE' : texts.language,
+  }: { country?: string | null; language?: string } = {},
 ) {
   document.documentElement.lang = texts.language
   document.title = texts.title
@@ -424,12 +427,34 @@ describe('the dossier', () => {
     await expect.element(page.getByText(english.letter.waiting['for-an-authority'])).toBeVisible()
   })
 
-  it('names the countries that cannot be written to yet', async () => {
-    show(sponsorships, english)
-    const told = root.querySelector('.unclear:has(+ .question, + .advice)')
-    expect(told?.querySelector('summary')?.textContent).toMatch(/^\d+ countries are not offered yet/)
-    expect(told?.textContent).toContain('Switzerland')
+  it('chooses no country for somebody whose language speaks for none', async () => {
+    show(sponsorships, english, {}, { language: 'en-US' })
+    await expect.element(list(english.authority.country)).toHaveValue('')
+    expect(root.querySelector('.advice h3')).toBeNull()
   })
+
+  it.each([
+    ['Finland', english.authority.noLetter.language('Finnish and Swedish'), 'tietosuoja.fi'],
+    ['United Kingdom', english.authority.noLetter.law('UK GDPR'), 'ico.org.uk'],
+    ['Canada', english.authority.noLetter.parties, 'www.priv.gc.ca'],
+  ])(
+    'shows what the record of %s says where no letter can be written there, and why',
+    async (country, why, portal) => {
+      show(sponsorships, english)
+      await complain(english)
+      await list(english.authority.country).selectOptions(country)
+      await expect.element(page.getByText(english.letter.waiting['no-letter'])).toBeVisible()
+      expect(letter()).toBeNull()
+      const card = root.querySelector('.advice:has(h3)')
+      expect(card?.textContent).toContain(why)
+      expect([...(card?.querySelectorAll('a') ?? [])].map(({ hostname }) => hostname)).toContain(portal)
+      expect(onCard(english.authority.card.priorContact)).toMatch(/\w{3}/)
+      expect(root.querySelector('.actions a')).toBeNull()
+      expect(await violations()).toEqual([])
+      await list(english.authority.country).selectOptions('Ireland')
+      await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
+    },
+  )
 
   it('shows how the authority takes this kind of letter, and marks what is not verified', async () => {
     const { ways } = english.authority.card

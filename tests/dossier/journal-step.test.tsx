@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { browserJournal } from '../../src/journal/browser-journal.ts'
+import { changeState } from '../../src/journal/change-state.ts'
 import type { JournalDesk } from '../../src/journal/journal-desk.ts'
 import type { JournalEntry } from '../../src/journal/journal-entry.ts'
 import { journalStore } from '../../src/journal/journal-store.ts'
+import { newEntry } from '../../src/journal/new-entry.ts'
 import { dossierTexts } from '../../src/languages/en.dossier.ts'
 import { journalTexts } from '../../src/languages/en.journal.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
@@ -11,6 +13,7 @@ import { anEntry } from '../journal/an-entry.ts'
 import { readCalendar } from '../journal/read-calendar.ts'
 import { aShelf, put } from '../journal/stored/a-shelf.ts'
 import { catchFiles } from '../journal-page/mount.tsx'
+import { memoryStore } from './memory-store.ts'
 import { mountDossier } from './mount-dossier.tsx'
 
 const { step: words } = journalTexts
@@ -138,6 +141,24 @@ describe('a dossier', () => {
     expect(one.told.length + other.told.length - asked).toBeLessThanOrEqual(1)
   })
 
+  it('that another tab noted as sent keeps its day, whatever this one says', async () => {
+    const shelf = aShelf()
+    const [own, other] = [aDesk(shelf), aDesk(shelf)]
+    show(own)
+    await complain()
+    await expect.element(page.getByRole('button', { name: words.mark })).toBeVisible()
+    // Without a word to this tab: it asks before it has heard of it.
+    await other.store.change(sponsorships.id, (entry) =>
+      changeState(entry, 'sent', '2026-11-18', '2026-11-22'),
+    )
+    await page.getByLabelText(words.day).fill('2026-11-20')
+    await page.getByRole('button', { name: words.mark }).click()
+    await expect.element(page.getByText(journalTexts.card.sent('18 November 2026'))).toBeVisible()
+    await line(own, { state: 'sent', sentOn: '2026-11-18' })
+    expect(page.getByText(words.failed).elements()).toHaveLength(0)
+    expect(page.getByRole('button', { name: words.mark }).elements()).toHaveLength(0)
+  })
+
   it('is not written down again after another tab has deleted it', async () => {
     const shelf = aShelf()
     const [own, other] = [aDesk(shelf), aDesk(shelf)]
@@ -162,6 +183,74 @@ describe('a dossier', () => {
     await expect.element(page.getByText(words.failed)).toBeVisible()
     await complain()
     await vi.waitFor(() => expect(letter()).not.toBeNull())
+  })
+})
+
+describe('a letter to the organisation', () => {
+  const { writing, gaveData, path } = dossierTexts
+  const rights = `${sponsorships.id}-rights`
+  const note = () => page.getByRole('button', { name: writing.sent.note.rights })
+  const noted = (day: string) => page.getByText(writing.sent.noted(day))
+  const own = async (desk: JournalDesk) => (await desk.store.all())?.find(({ id }) => id === rights)
+  async function openLetter() {
+    await page.getByRole('radio', { name: gaveData.yes, exact: true }).click()
+    await page.getByRole('radio', { name: path.messages.yes, exact: true }).click()
+    await page.getByRole('radio', { name: path.contact.answers.none, exact: true }).last().click()
+    await page.getByText(writing.open.rights).click()
+  }
+
+  it('that was sent says its day from then on, also after a reload, and leaves changes to the journal', async () => {
+    const desk = aDesk()
+    const store = memoryStore()
+    const mount = () => {
+      const shown = mountDossier({ texts: dossierTexts, store, journal: { desk, texts: journalTexts } })
+      open.push(shown)
+      return shown
+    }
+    const first = mount()
+    await openLetter()
+    await page.getByLabelText(writing.sent.day).fill('2026-11-20')
+    await note().click()
+    await expect.element(noted('20 November 2026')).toBeVisible()
+    expect(note().elements()).toHaveLength(0)
+    first.close()
+    // What came of it is noted in the journal meanwhile.
+    await desk.store.change(rights, (entry) => changeState(entry, 'answered', '2026-11-21', '2026-11-22'))
+    const { root } = mount()
+    await openLetter()
+    await expect.element(noted('20 November 2026')).toBeVisible()
+    await expect.element(page.getByText(writing.sent.inJournal)).toBeVisible()
+    expect(root.querySelectorAll('.to-organisation a.visit[href*="journal-page"]')).toHaveLength(1)
+    expect(note().elements()).toHaveLength(0)
+    expect(await own(desk)).toMatchObject({
+      state: 'answered',
+      sentOn: '2026-11-20',
+      answeredOn: '2026-11-21',
+    })
+  })
+
+  it('that another tab noted keeps its days', async () => {
+    const shelf = aShelf()
+    const [here, other] = [aDesk(shelf), aDesk(shelf)]
+    show(here)
+    await openLetter()
+    await expect.element(note()).toBeVisible()
+    const of = { draft: sponsorships.id, host, reference: 'r' }
+    await other.store.open({
+      ...newEntry(of, 'rights', null, NOW),
+      state: 'answered',
+      sentOn: '2026-11-01',
+      answeredOn: '2026-11-15',
+      remindOn: '2027-01-01',
+    })
+    await note().click()
+    await expect.element(noted('1 November 2026')).toBeVisible()
+    expect(page.getByText(writing.sent.notNoted).elements()).toHaveLength(0)
+    expect(await own(here)).toMatchObject({
+      sentOn: '2026-11-01',
+      answeredOn: '2026-11-15',
+      remindOn: '2027-01-01',
+    })
   })
 })
 

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { type Identity, NO_IDENTITY } from '../../src/complaint/identity.ts'
+import type { Offer } from '../../src/filling/offer.ts'
 import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
 import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
@@ -337,5 +338,45 @@ describe('the language of the letter', () => {
     await page.getByLabelText(english.authority.country, { exact: true }).selectOptions('Belgium')
     await vi.waitFor(() => expect(language.query()).not.toBeNull())
     expect(shown.letter()).toMatch(/^Réclamation/)
+  })
+})
+
+describe('a letter that was changed before another authority or language was chosen', () => {
+  it('stays as it is, but is no answer for the form of the other authority, and says so', async () => {
+    const offers: (Offer | null)[] = []
+    const shown = mount({
+      texts: english,
+      country: 'FR',
+      world: { offerAnswers: (offer) => offers.push(offer) },
+    })
+    await complain(shown)
+    const mine = `${shown.letter()}\nUn SMS est arrivé.`
+    await page.getByLabelText(english.letter.label).fill(mine)
+    await vi.waitFor(() => expect(offers.at(-1)?.answers.letter).toContain('Un SMS est arrivé.'))
+    const country = page.getByRole('combobox', { name: english.authority.country, exact: true })
+    await country.selectOptions('Ireland')
+    await expect.element(page.getByText(english.actions.elsewhere)).toBeVisible()
+    await vi.waitFor(() => expect(offers.at(-1)).toBeNull())
+    expect(shown.letter()).toBe(mine)
+    expect(shown.root.querySelector('.copies')).toBeNull()
+    expect(shown.root.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? '').not.toContain(
+      'body=',
+    )
+
+    await button(english.letter.rewrite).click()
+    await vi.waitFor(() => expect(offers.at(-1)?.language).toBe('en'))
+    expect(page.getByText(english.actions.elsewhere).query()).toBeNull()
+  })
+
+  it('is withheld where only its language is another one', async () => {
+    const shown = mount({ texts: english, country: 'BE' })
+    await complain(shown)
+    await page.getByLabelText(english.letter.label).fill(`${shown.letter()}\nUn SMS.`)
+    await expect.element(page.getByText(english.letter.edited)).toBeVisible()
+    expect(page.getByText(english.actions.elsewhere).query()).toBeNull()
+    await page
+      .getByRole('combobox', { name: english.keeping.letterLanguage, exact: true })
+      .selectOptions('Dutch')
+    await expect.element(page.getByText(english.actions.elsewhere)).toBeVisible()
   })
 })

@@ -65,6 +65,9 @@ describe('the work of a dossier', () => {
     await Promise.all([db.delete('drafts', draft.id), db.delete('works', draft.id)])
     expect(await works.keep(work, work.savedAt)).toBe('deleted')
     expect(await works.load(draft.id)).toBeNull()
+    // Nor as the last word of a page that is left.
+    expect(await works.keepNow({ ...work, savedAt: '2026-11-22T09:00:01.000Z' })).toBe('deleted')
+    expect(await works.load(draft.id)).toBeNull()
   })
 
   it.each([

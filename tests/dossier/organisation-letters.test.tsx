@@ -78,6 +78,22 @@ describe('the letter to the organisation', () => {
     expect(sheet().element().getAttribute('lang')).toBe('fr')
   })
 
+  it('cites the law of the country chosen before, also where no letter to an authority there is offered', async () => {
+    show({ draft: twoForms, country: 'GB' })
+    await offerLetter()
+    await open()
+    await vi.waitFor(() => expect(textOf()).toContain(englishLetters.laws['uk-gdpr']))
+    expect(textOf().replaceAll(englishLetters.laws['uk-gdpr'], '')).not.toContain(englishLetters.laws.gdpr)
+  })
+
+  it('is not written for a country with another law', async () => {
+    const { root } = show({ draft: twoForms, country: 'CH' })
+    await offerLetter()
+    await open()
+    await vi.waitFor(() => expect(root.textContent).toContain(writing.waiting['other-law']))
+    expect(root.querySelector('.to-organisation textarea')).toBeNull()
+  })
+
   it('leaves out a right that the person unticks, and waits where none is left', async () => {
     show()
     await offerLetter()

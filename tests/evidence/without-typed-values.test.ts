@@ -18,6 +18,26 @@ describe('a serialised document', () => {
     ['a password', '<input type="password" value="TYPED">', '<input type="password">'],
     ['capital letters', '<INPUT TYPE="TEXT" VALUE="TYPED">', '<input TYPE="TEXT">'],
     ['a text area', '<textarea name="t">TYPED <b>too</b></textarea>x', '<textarea name="t"></textarea>x'],
+    [
+      'a field whose text a script repeats around it, to let it grow',
+      '<label data-a="1"><div class="grow" data-replicated-value="TYPED"><textarea>TYPED</textarea></div></label><p data-b="2">x</p>',
+      '<label data-a="1"><div class="grow"><textarea></textarea></div></label><p data-b="2">x</p>',
+    ],
+    [
+      'a field whose text a script repeats on it',
+      '<br><p data-c="TYPED"><b data-d="1">x</b><input type="text" data-value="TYPED" aria-valuetext="TYPED" name="n"></p>',
+      '<br><p><b data-d="1">x</b><input type="text" name="n"></p>',
+    ],
+    [
+      'a number that is told to assistive technology',
+      '<div role="slider" aria-valuenow="TYPED" aria-valuetext="TYPED" data-v="TYPED" aria-label="Age"></div>',
+      '<div role="slider" aria-label="Age"></div>',
+    ],
+    [
+      'a list and an editable element that note what they hold',
+      '<select data-chosen="TYPED"><option value="fr"></select><i data-x="TYPED"><div contenteditable data-text="TYPED">TYPED</div></i><u data-y="1"></u>',
+      '<select><option value="fr"></select><i><div contenteditable></div></i><u data-y="1"></u>',
+    ],
     ['a chosen option', '<option value="fr" selected="">', '<option value="fr">'],
     [
       'an editable element with elements of its name inside',
@@ -51,6 +71,8 @@ describe('a serialised document', () => {
     '<!DOCTYPE html><html lang="fr"><body><p>1 < 2 & 3 > 2</p></body></html>',
     '<input type="submit" value="Je signe"><input type="checkbox" value="oui" checked="">',
     '<div contenteditable="false">kept</div>',
+    '<p data-a="1"><input type="checkbox" data-b="2"><button data-c="3">x</button></p>',
+    '<div data-theme="dark"><p><img src="a.png"><br></p></div></b></section><hr>',
     '<!-- <input value="in a comment"> --><p>x</p>',
     '<style>a::after{content:"<input value=1>"}</style>',
     '<img alt="a > b" src="data:image/png;base64,AA=="><br><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
@@ -82,6 +104,9 @@ describe('a serialised document', () => {
     ['spaces in a tag', `<input${' '.repeat(100_000)}value="x">`],
     ['quotes', `<a ${'x="'.repeat(40_000)}`],
     ['nested editable elements', '<div contenteditable>'.repeat(20_000)],
+    ['fields in one element', `<div data-a="1">${'<input>'.repeat(14_000)}`],
+    ['many attributes around many fields', `<div ${'data-a '.repeat(7_000)}>${'<input>'.repeat(7_000)}`],
+    ['ends of nothing', `${'<b>'.repeat(10_000)}${'</i>'.repeat(10_000)}${'</b>'.repeat(10_000)}`],
     ['equals signs', `<a ${'='.repeat(100_000)}>`],
   ])('of a hundred thousand hostile characters takes no time: %s', (_what, html) => {
     const start = performance.now()
@@ -101,6 +126,12 @@ describe('the document as a file', () => {
     expect(file.indexOf('Content-Security-Policy')).toBeLessThan(file.indexOf('<html'))
     for (const part of ["default-src 'none'", "form-action 'none'"]) expect(file).toContain(part)
     expect(file).toContain('<form action="https://a/">')
+  })
+
+  it('says where it is from as the letter does: without query and fragment', () => {
+    const file = inertDocument(html, 'https://a.example/signer?mail=jo@b.example&t=1#tok', '2026-11-21')
+    expect(file).toContain('<!-- https://a.example/signer 2026-11-21 -->')
+    expect(file).not.toMatch(/jo@|tok/)
   })
 
   it('keeps the way in which a page without a doctype is drawn', () => {
@@ -146,6 +177,21 @@ describe('an MHTML archive', () => {
     const body = '<p>=C3=A9</p><input name=3D"a" val=\r\nue=3D"TY=\r\nPED"><p>x</p>'
     const cleaned = cleanMhtml(archive('quoted-printable', body))
     expect(cleaned).toBe(archive('quoted-printable', '<p>=C3=A9</p><input name=3D"a"><p>x</p>'))
+  })
+
+  it('names its documents without query and fragment, in their headers alone', () => {
+    const with_ = (query: string) =>
+      archive('quoted-printable', '<p><a href=3D"https://b.example/?a=3D1">x</a></p>')
+        .replace(
+          'MIME-Version',
+          `Snapshot-Content-Location: https://a.example/signer${query}\r\nMIME-Version`,
+        )
+        .replace('Location: https://a.example/\r\n\r\n', `Location: https://a.example/${query}\r\n\r\n`)
+        .replace('base64\r\n', 'base64\r\nContent-Location: https://a.example/i.png?w=200\r\n')
+    const cleaned = cleanMhtml(with_('?mail=jo@b.example\r\n\t&t=1#tok'))
+    expect(cleaned).toBe(with_(''))
+    expect(cleaned).toContain('Location: https://a.example/i.png?w=200')
+    expect(cleaned).toContain('b.example/?a=3D1')
   })
 
   it.each([

@@ -7,6 +7,7 @@ import { anEntry } from './an-entry.ts'
 const NOW = Date.parse('2026-12-01T00:00:00Z')
 const EMPTY: Have = {
   journal: new Map(),
+  bare: new Set(),
   works: new Map(),
   drafts: new Set(),
   captures: new Set(),
@@ -63,6 +64,30 @@ describe('rows that come in', () => {
     expect(row?.value).toEqual(anEntry({ draft: null }))
     const [kept] = mergeRows([entry()], { ...EMPTY, drafts: new Set(['d1']) }, NOW).write
     expect(kept?.value).toEqual(anEntry())
+  })
+
+  it('do not bring a dossier back that was deleted here, unless its letter was changed later', () => {
+    const have = { ...EMPTY, journal: new Map([['d1', '2026-11-23T00:00:00.000Z']]), bare: new Set(['d1']) }
+    expect(mergeRows([entry(), ...dossier('d1')], have, NOW)).toMatchObject({
+      write: [],
+      refused: 0,
+      letters: { added: 0, renewed: 0, kept: 1 },
+      dossiers: { added: 0, renewed: 0, kept: 1 },
+    })
+    const later = entry({ changedAt: '2026-11-24T00:00:00.000Z' })
+    const merged = mergeRows([later, ...dossier('d1')], have, NOW)
+    expect(kinds(merged.write)).toEqual(['journal', 'drafts', 'works', 'captures'])
+    expect(merged.write[0]?.value).toMatchObject({ draft: 'd1' })
+    expect(merged.dossiers.added).toBe(1)
+    // Its line is that of a letter to the organisation; other dossiers are no concern of it.
+    const notice = {
+      ...EMPTY,
+      journal: new Map([['d1-notice', '2026-11-23T00:00:00.000Z']]),
+      bare: new Set(['d1-notice']),
+    }
+    expect(mergeRows([...dossier('d1'), ...dossier('d2')], notice, NOW)).toMatchObject({
+      dossiers: { added: 1, renewed: 0, kept: 1 },
+    })
   })
 
   it('are refused where they belong to no dossier', () => {

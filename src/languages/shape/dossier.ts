@@ -81,7 +81,14 @@ export interface DossierTexts {
     /** Where a country has several authorities. */
     part: string
     choosePart: string
-    notOffered(count: number): string
+    /** Of an authority whose record is shown, but to which no letter can be written here. */
+    noLetter: {
+      language(languages: string): string
+      law(law: string): string
+      laws: Record<Exclude<Authority['law'], 'gdpr'>, string>
+      parties: string
+      yourself: string
+    }
     language(language: string): string
     /** Which text of an authority's record to show. */
     local: keyof AuthorityText
@@ -123,7 +130,7 @@ export interface DossierTexts {
   letter: {
     heading: string
     label: string
-    waiting: Record<Waiting | 'for-an-authority' | 'for-who-signs', string>
+    waiting: Record<Waiting | 'for-an-authority' | 'no-letter' | 'for-who-signs', string>
     /** Above the letter: where the details come from, and what is kept. */
     fill: string
     edited: string
@@ -148,6 +155,8 @@ export interface DossierTexts {
     record: string
     /** The authority's page for a letter of this kind. */
     open: Record<DocumentKind, (authority: string) => string>
+    /** The edited letter was begun for another authority, or in another language. */
+    elsewhere: string
     openHint: string
     /** Writes to the authority's address for a letter of this kind. */
     mail(address: string): string

@@ -26,6 +26,8 @@ export interface WritingTexts {
     day: string
     note: Record<OrganisationLetter, string>
     noted(day: string): string
+    /** After `noted`: where a day that was noted is changed. */
+    inJournal: string
     notNoted: string
   }
 }

@@ -1,0 +1,36 @@
+import type { Authority } from '../authorities/authority.ts'
+import type { DossierTexts } from '../languages/shape/dossier.ts'
+import { Visit } from './visit.tsx'
+
+/** That no letter can be written to an authority here, why, and where it says how one writes to it oneself. */
+export function NoLetter({ texts, authority }: { texts: DossierTexts; authority: Authority }) {
+  const words = texts.authority.noLetter
+  const { law, coversParties, languages, infoUrl, website, email, emailUse, phone } = authority
+  const { local, unverified } = texts.authority
+  const contacts = [
+    { field: 'email', text: email === null ? null : `${email} (${emailUse?.[local]})` },
+    { field: 'phone', text: phone },
+  ] as const
+  const names = new Intl.DisplayNames(texts.locale, { type: 'language' })
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' })
+  return (
+    <>
+      <p>
+        {law === 'gdpr'
+          ? words.language(list.format(languages.map((code) => names.of(code) ?? code)))
+          : words.law(words.laws[law])}
+        {coversParties ? '' : ` ${words.parties}`}
+      </p>
+      <p>
+        {words.yourself} <Visit address={infoUrl ?? website}>{new URL(infoUrl ?? website).hostname}</Visit>
+      </p>
+      {contacts.map(({ field, text }) =>
+        text === null ? null : (
+          <p key={field}>
+            {text} {authority.unverified.includes(field) ? unverified : ''}
+          </p>
+        ),
+      )}
+    </>
+  )
+}

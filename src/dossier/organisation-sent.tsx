@@ -1,0 +1,42 @@
+import { markSent } from '../journal/mark-sent.ts'
+import { entryId } from '../journal/new-entry.ts'
+import { useEntries } from '../journal-page/use-entries.ts'
+import type { OrganisationLetter } from '../languages/shape/organisation.ts'
+import type { DossierJournal } from './journal-step.tsx'
+import { SentOn } from './sent-on.tsx'
+import type { StepProps } from './step.tsx'
+
+interface OrganisationSentProps extends StepProps {
+  which: OrganisationLetter
+  journal: DossierJournal
+}
+
+/** When a letter to the organisation was sent: asked once, and told from then on, by whichever tab it was noted. */
+export function OrganisationSent({ which, journal, texts, draft, names, today }: OrganisationSentProps) {
+  const { desk } = journal
+  const { found, again } = useEntries(desk)
+  // What would be asked may have been answered.
+  if (found === 'loading') return null
+  const line = found === 'failed' ? undefined : found.find(({ id }) => id === entryId(draft.id, which))
+  const sentOn = line === undefined || line.state === 'draft' ? null : line.sentOn
+  return (
+    <SentOn
+      texts={texts}
+      note={texts.writing.sent.note[which]}
+      today={today}
+      noted={
+        sentOn === null ? null : { day: sentOn, address: desk.address, journal: journal.texts.step.journal }
+      }
+      sent={async (day) => {
+        const kept = await markSent(
+          desk,
+          { draft: draft.id, host: draft.assessment.host, reference: names.printed },
+          { kind: which, authority: null },
+          { day, today },
+        )
+        await again()
+        return 'entry' in kept || kept.problem === 'not-a-draft'
+      }}
+    />
+  )
+}

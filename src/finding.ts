@@ -1,9 +1,9 @@
 import type { PartyClue } from './clues/party-clue.ts'
 import type { Place, Ref } from './facts.ts'
+import type { FormService } from './hosts/form-services.ts'
 import type { DocumentOutcome, LinkedAs, LinkedDocument } from './linked-document.ts'
 import type { Listing } from './list/listing.ts'
 import type { DocumentType } from './reading/document-reading.ts'
-import type { FormService } from './reading/form-services.ts'
 import type { FieldKind, FormReading, Reading } from './reading/reading.ts'
 
 /** Three outcomes and "does not apply"; a rule that cannot tell says `unclear` and why, never `unmet`. */

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Draft } from './complaint/draft.ts'
 import type { Identity } from './complaint/identity.ts'
-import type { Work } from './dossier/work.ts'
+import type { Work } from './complaint/work.ts'
 import type { Capture } from './evidence/capture.ts'
 import type { JournalEntry } from './journal/journal-entry.ts'
 

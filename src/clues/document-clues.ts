@@ -1,7 +1,7 @@
+import { hostOf } from '../hosts/host-of.ts'
 import type { LinkedDocument } from '../linked-document.ts'
 import type { Party } from '../parties/party.ts'
 import type { DocumentType, NamedParty } from '../reading/document-reading.ts'
-import { hostOf } from '../reading/host-of.ts'
 import { partiesMentioned } from '../reading/parties-mentioned.ts'
 import { type PartyNamed, partiesNamed } from '../reading/parties-named.ts'
 import { contactSpeaks } from './contact-speaks.ts'

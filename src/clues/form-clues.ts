@@ -1,5 +1,5 @@
 import type { FrameFacts } from '../facts.ts'
-import { hostOf } from '../reading/host-of.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import type { Reading } from '../reading/reading.ts'
 import { takesData } from '../reading/takes-data.ts'
 import type { PartyClue } from './party-clue.ts'

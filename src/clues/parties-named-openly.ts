@@ -1,7 +1,7 @@
 import type { FrameFacts, LinkFacts } from '../facts.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import type { Party } from '../parties/party.ts'
 import { foldText } from '../reading/fold-text.ts'
-import { hostOf } from '../reading/host-of.ts'
 import { partiesMentioned } from '../reading/parties-mentioned.ts'
 import { partyOfHost } from '../reading/party-of-host.ts'
 import { joinedLetters } from '../reading/site-names.ts'

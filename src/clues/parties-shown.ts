@@ -1,6 +1,6 @@
 import type { FrameFacts } from '../facts.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import type { Party } from '../parties/party.ts'
-import { hostOf } from '../reading/host-of.ts'
 import { partiesNamed } from '../reading/parties-named.ts'
 import { partyContacts } from '../reading/party-contacts.ts'
 import { partyOfHost } from '../reading/party-of-host.ts'

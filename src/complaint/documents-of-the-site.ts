@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import type { Assessment } from '../assessment.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import type { LinkedDocument } from '../linked-document.ts'
-import { hostOf } from '../reading/host-of.ts'
 
 type Known = Pick<Assessment, 'documents' | 'findings' | 'host'>
 

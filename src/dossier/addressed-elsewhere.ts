@@ -1,6 +1,6 @@
 import { addresseeOf } from '../complaint/addressee.ts'
+import type { Desk } from '../complaint/desk.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
-import type { Desk } from './desk.ts'
 
 /**
  * Whether the letter on the desk is the person's own version of one to another authority, or in another language, than is

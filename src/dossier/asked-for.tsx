@@ -1,7 +1,7 @@
 import type { RightToUse } from '../complaint/next-step.ts'
 import { unansweredRequest } from '../complaint/unanswered-request.ts'
-import { Question, Tick } from './choice.tsx'
-import type { StepProps } from './step.tsx'
+import { Question, Tick } from '../interface/choice.tsx'
+import type { StepProps } from './step-props.ts'
 
 const RIGHTS: readonly RightToUse[] = ['access', 'object', 'erase']
 

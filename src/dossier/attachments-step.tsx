@@ -1,9 +1,10 @@
 import type { AttachedFile } from '../complaint/attachments.ts'
+import { Step } from '../interface/step.tsx'
 import { ArchiveChoice } from './archive-choice.tsx'
 import { BundleSave } from './bundle-save.tsx'
 import type { FinishedLetter } from './finished-letter.ts'
 import { PictureCard } from './picture-card.tsx'
-import { Step, type StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import type { Evidence } from './use-evidence.ts'
 
 export interface AttachmentsProps extends StepProps, Pick<FinishedLetter, 'text' | 'pdf'> {

@@ -1,12 +1,14 @@
 import type { Competence } from '../complaint/answers.ts'
+import type { Chosen } from '../complaint/chosen.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { requestsFor } from '../complaint/requests.ts'
 import { unansweredRequest } from '../complaint/unanswered-request.ts'
+import { Choice, Select, Tick } from '../interface/choice.tsx'
+import { Step } from '../interface/step.tsx'
 import { AuthorityCard } from './authority-card.tsx'
-import { Choice, Select, Tick } from './choice.tsx'
-import { authoritiesIn, type Chosen, chosenIn, countriesOf, recordsToChoose } from './countries.ts'
+import { authoritiesIn, chosenIn, countriesOf, recordsToChoose } from './countries.ts'
 import { LetterLanguage } from './letter-language.tsx'
-import { Step, type StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 const COMPETENCES: readonly Competence[] = ['residence', 'work', 'infringement']
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { bundleParts } from '../evidence/bundle-parts.ts'
+import { saveFile } from '../interface/save-file.ts'
 import { fileName } from '../outgoing/file-name.ts'
 import type { AttachmentsProps } from './attachments-step.tsx'
 import { fileSize } from './file-size.ts'
 import { madeBundle } from './made-bundle.ts'
-import { saveFile } from './save-file.ts'
 
 type Said = 'making' | 'failed' | { name: string; bytes: number } | null
 

@@ -1,5 +1,5 @@
+import type { Chosen } from '../complaint/chosen.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
-import type { Chosen } from './countries.ts'
 
 /** The authority that is chosen, with its letter in the chosen language; null while none is. */
 export function chosenAuthority(

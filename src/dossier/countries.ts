@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import { authorities } from '../authorities/authorities.ts'
 import type { Authority } from '../authorities/authority.ts'
 import { defaultAuthority } from '../authorities/default-authority.ts'
+import type { Chosen } from '../complaint/chosen.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 
 /** ISO 3166-1 and the name in the language of the person. */
@@ -33,20 +33,6 @@ export const authoritiesIn = (country: string, records: readonly Authority[]): A
   records
     .filter((authority) => authority.country === country)
     .sort((one, other) => (one.region ?? '').localeCompare(other.region ?? '', one.complaintLanguage))
-
-/** What is chosen: null where that is the person's to say. */
-export interface Chosen {
-  country: string | null
-  authority: string | null
-  /** BCP 47, where the person chose another language for the letter than the one that the authority prefers. */
-  language?: string
-}
-
-export const chosenShape: v.GenericSchema<unknown, Chosen> = v.object({
-  country: v.nullable(v.string()),
-  authority: v.nullable(v.string()),
-  language: v.exactOptional(v.string()),
-})
 
 /** A country, and its authority where it has one only: which of several Länder is the person's to say. */
 export function chosenIn(country: string, records: readonly Authority[]): Chosen {

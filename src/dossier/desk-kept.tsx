@@ -1,5 +1,5 @@
+import { bringBack, type Desk, rewrite } from '../complaint/desk.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { bringBack, type Desk, rewrite } from './desk.ts'
 
 interface DeskKeptProps {
   texts: DossierTexts

@@ -1,6 +1,6 @@
 import { Mark } from '../interface/mark.tsx'
 import { printedHost } from '../outgoing/address.ts'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** What the dossier is about, and what never happens to it. */
 export function DossierHeader({ texts, draft, authority, world: { timeZone } }: StepProps) {

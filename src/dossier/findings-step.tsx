@@ -6,10 +6,11 @@ import { findingKey } from '../complaint/finding-key.ts'
 import { isGroundRule } from '../complaint/ground-rule.ts'
 import { offered } from '../complaint/pleaded.ts'
 import type { Finding } from '../finding.ts'
+import { Tick } from '../interface/choice.tsx'
+import { Step } from '../interface/step.tsx'
 import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { Tick } from './choice.tsx'
-import { Step, type StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import { UnclearPoints } from './unclear-points.tsx'
 
 /** Characters of the person's own words, as many as the letter takes. */

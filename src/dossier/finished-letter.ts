@@ -2,7 +2,7 @@ import { findAuthority } from '../authorities/authorities.ts'
 import type { AttachedFile } from '../complaint/attachments.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { printedLetter } from './printed-letter.ts'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import { type Written, writtenLetter } from './written-letter.ts'
 
 /** The letter to the authority: as it follows from the answers, as it is kept, and as it leaves. */

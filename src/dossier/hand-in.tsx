@@ -9,7 +9,7 @@ import type { FillingTexts } from '../languages/shape/filling.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 import { CopyFields } from './copy-fields.tsx'
 import { PostWay } from './post-way.tsx'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import { Visit } from './visit.tsx'
 import { type Way, ways } from './ways.ts'
 

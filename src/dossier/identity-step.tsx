@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
 import type { Identity } from '../complaint/identity.ts'
+import { Tick } from '../interface/choice.tsx'
+import { countries } from '../interface/countries.ts'
+import { Step } from '../interface/step.tsx'
 import type { KeepingTexts } from '../languages/shape/keeping.ts'
-import { countries } from '../suggestion/countries.ts'
-import { Tick } from './choice.tsx'
-import { Step, type StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import type { IdentityInHand } from './use-identity.ts'
 
 /** Characters of one detail, as many as the letter takes. */

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Day } from '../interface/choice.tsx'
 import { partialDateText } from '../interface/date-text.ts'
+import { useJournalEntries } from '../interface/use-journal-entries.ts'
 import { earlierComplaint } from '../journal/earlier-complaint.ts'
 import type { JournalDesk } from '../journal/journal-desk.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import type { Kept } from '../journal/journal-store.ts'
 import { markSent } from '../journal/mark-sent.ts'
 import { entryId, newEntry } from '../journal/new-entry.ts'
-import { useEntries } from '../journal-page/use-entries.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
-import { Day } from './choice.tsx'
 import { SentLine } from './sent-line.tsx'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** The journal with its texts in the language of the interface. */
 export interface DossierJournal {
@@ -29,7 +29,7 @@ export function JournalStep(props: JournalStepProps) {
   const { draft, names, today, kind, authority } = props
   const { desk, texts } = props.journal
   const { step: words } = texts
-  const { found, again } = useEntries(desk)
+  const { found, again } = useJournalEntries(desk)
   const [failed, setFailed] = useState(false)
   const of = { draft: draft.id, host: draft.assessment.host, reference: names.printed }
   const addressed = authority?.id ?? null

@@ -1,6 +1,6 @@
 import { decodeIdentity, type Identity } from '../complaint/identity.ts'
+import { decodeWork, type Work } from '../complaint/work.ts'
 import { privateStore } from '../private-store.ts'
-import { decodeWork, type Work } from './work.ts'
 import type { DossierStore, FoundWork, IdentityStore, Keeping, WorkStore } from './work-store.ts'
 
 /** By dossier: what its tabs say to each other, which is that one of them kept it. They look for themselves. */

@@ -1,6 +1,6 @@
-import { Select } from './choice.tsx'
-import type { Chosen } from './countries.ts'
-import type { StepProps } from './step.tsx'
+import type { Chosen } from '../complaint/chosen.ts'
+import { Select } from '../interface/choice.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** In which language to write, where the authority takes letters in several of those that can be written here. */
 export function LetterLanguage({

@@ -1,6 +1,6 @@
 import type { Blanks } from '../complaint/blanks.ts'
+import type { Desk } from '../complaint/desk.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import type { Desk } from './desk.ts'
 import { DeskKept } from './desk-kept.tsx'
 import { Sheet } from './sheet.tsx'
 

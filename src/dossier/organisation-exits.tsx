@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import { fileName } from '../outgoing/file-name.ts'
-import { saveFile } from './save-file.ts'
-import type { StepProps } from './step.tsx'
+import { ExitButtons } from './exit-buttons.tsx'
+import type { StepProps } from './step-props.ts'
+import { useLetterExits } from './use-letter-exits.ts'
 
 interface ExitsProps extends Pick<StepProps, 'texts' | 'names' | 'world'> {
   kind: OrganisationLetter
@@ -11,47 +11,18 @@ interface ExitsProps extends Pick<StepProps, 'texts' | 'names' | 'world'> {
   pdf: Omit<PdfLetter, 'fonts' | 'now'>
 }
 
-type Said = 'copied' | 'notCopied' | 'pdfBusy' | 'pdfFailed' | null
-
 const SUBJECT = { rights: 'request', notice: 'notice' } as const
 
-/** Copy, PDF and text of a letter to the organisation. None of them sends anything. */
+/** The exits of a letter to the organisation. */
 export function OrganisationExits({ texts, kind, text, pdf, names, world }: ExitsProps) {
-  const { writing, actions } = texts
-  const [said, say] = useState<Said>(null)
+  const { copy, pdf: asPdf, text: asText } = texts.writing
   const named = (extension: 'txt' | 'pdf') => fileName(names.day, names.reference, extension, SUBJECT[kind])
-
-  const savePdf = async (page: Document) => {
-    say('pdfBusy')
-    const content = await world.pdf(pdf).catch(() => null)
-    if (content) saveFile(page, { name: named('pdf'), type: 'application/pdf', content })
-    say(content ? null : 'pdfFailed')
-  }
   return (
-    <>
-      <div class="buttons">
-        <button type="button" onClick={async () => say((await world.copy(text)) ? 'copied' : 'notCopied')}>
-          {writing.copy[kind]}
-        </button>
-        <button type="button" onClick={(event) => savePdf(event.currentTarget.ownerDocument)}>
-          {writing.pdf[kind]}
-        </button>
-        <button
-          type="button"
-          onClick={(event) =>
-            saveFile(event.currentTarget.ownerDocument, {
-              name: named('txt'),
-              type: 'text/plain;charset=utf-8',
-              content: text,
-            })
-          }
-        >
-          {writing.text[kind]}
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said === null ? '' : actions[said]}
-      </p>
-    </>
+    <ExitButtons
+      texts={texts}
+      exits={useLetterExits(world, named)}
+      letter={{ text, pdf }}
+      words={{ copy: copy[kind], pdf: asPdf[kind], text: asText[kind] }}
+    />
   )
 }

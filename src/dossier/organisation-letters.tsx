@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
+import { type Desk, emptyDesk } from '../complaint/desk.ts'
 import type { NextStep, Path } from '../complaint/next-step.ts'
+import { Select } from '../interface/choice.tsx'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
-import { Select } from './choice.tsx'
-import { type Desk, emptyDesk } from './desk.ts'
 import type { DossierJournal } from './journal-step.tsx'
 import { OrganisationDesk } from './organisation-desk.tsx'
 import { OrganisationExits } from './organisation-exits.tsx'
@@ -14,7 +14,7 @@ import {
 } from './organisation-languages.ts'
 import { OrganisationSent } from './organisation-sent.tsx'
 import { organisationSheet, printedSheet } from './organisation-sheet.ts'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Where nothing else is needed from the organisation, so that a word to the site harms no other step. */
 const NOTICE_FITS: readonly NextStep[] = ['report', 'complaint-information']

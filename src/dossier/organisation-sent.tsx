@@ -1,10 +1,10 @@
+import { useJournalEntries } from '../interface/use-journal-entries.ts'
 import { markSent } from '../journal/mark-sent.ts'
 import { entryId } from '../journal/new-entry.ts'
-import { useEntries } from '../journal-page/use-entries.ts'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import type { DossierJournal } from './journal-step.tsx'
 import { SentOn } from './sent-on.tsx'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 interface OrganisationSentProps extends StepProps {
   which: OrganisationLetter
@@ -14,7 +14,7 @@ interface OrganisationSentProps extends StepProps {
 /** When a letter to the organisation was sent: asked once, and told from then on, by whichever tab it was noted. */
 export function OrganisationSent({ which, journal, texts, draft, names, today }: OrganisationSentProps) {
   const { desk } = journal
-  const { found, again } = useEntries(desk)
+  const { found, again } = useJournalEntries(desk)
   // What would be asked may have been answered.
   if (found === 'loading') return null
   const line = found === 'failed' ? undefined : found.find(({ id }) => id === entryId(draft.id, which))

@@ -6,7 +6,7 @@ import { rightsLetter } from '../complaint/rights-letter.ts'
 import { siteNotice } from '../complaint/site-notice.ts'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import { type OrganisationLanguage, organisationLanguages } from './organisation-languages.ts'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 type SheetInput = Pick<
   StepProps,

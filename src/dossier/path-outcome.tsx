@@ -1,8 +1,8 @@
 import { isRepresented } from '../complaint/answers.ts'
 import { type Path, type RightToUse, rightsToUse } from '../complaint/next-step.ts'
-import { Tick } from './choice.tsx'
+import { Tick } from '../interface/choice.tsx'
 import { noticeFits, OrganisationLetterPart, type ToOrganisation } from './organisation-letters.tsx'
-import type { StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 
 interface OutcomeProps extends StepProps {
   path: Path | null

@@ -1,10 +1,11 @@
 import type { PriorContact } from '../complaint/answers.ts'
 import type { Path } from '../complaint/next-step.ts'
+import { Choice, Day, Question } from '../interface/choice.tsx'
+import { Step } from '../interface/step.tsx'
 import { AskedFor } from './asked-for.tsx'
-import { Choice, Day, Question } from './choice.tsx'
 import type { ToOrganisation } from './organisation-letters.tsx'
 import { PathOutcome } from './path-outcome.tsx'
-import { Step, type StepProps } from './step.tsx'
+import type { StepProps } from './step-props.ts'
 import { WhoseData } from './whose-data.tsx'
 
 const CONTACTS: readonly PriorContact[] = ['none', 'unanswered', 'answered']

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import { partialDateText } from '../interface/date-text.ts'
+import { saveFile } from '../interface/save-file.ts'
 import { calendarFile } from '../journal/calendar-file.ts'
 import { changeState } from '../journal/change-state.ts'
 import type { JournalDesk } from '../journal/journal-desk.ts'
@@ -8,7 +9,6 @@ import type { Kept } from '../journal/journal-store.ts'
 import { reminderOf, whyThatDay } from '../journal/reminder-of.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
 import { fileName } from '../outgoing/file-name.ts'
-import { saveFile } from './save-file.ts'
 
 interface SentLineProps {
   journal: JournalDesk

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { typedDay } from '../complaint/moment.ts'
-import { Day } from './choice.tsx'
-import type { StepProps } from './step.tsx'
+import { Day } from '../interface/choice.tsx'
+import type { StepProps } from './step-props.ts'
 
 interface SentOnProps extends Pick<StepProps, 'texts' | 'today'> {
   /** The words on the button. */

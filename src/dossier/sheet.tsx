@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { Blanks } from '../complaint/blanks.ts'
+import { type Desk, edit } from '../complaint/desk.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
-import { type Desk, edit } from './desk.ts'
 
 interface SheetProps {
   texts: DossierTexts

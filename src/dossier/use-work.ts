@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Answers, unanswered } from '../complaint/answers.ts'
+import type { Chosen } from '../complaint/chosen.ts'
+import { emptyDesk } from '../complaint/desk.ts'
 import type { Draft } from '../complaint/draft.ts'
-import type { Chosen } from './countries.ts'
-import { emptyDesk } from './desk.ts'
-import type { Work } from './work.ts'
+import type { Work } from '../complaint/work.ts'
 import { workKeeper } from './work-keeper.ts'
 import type { FoundWork, Keeping, WorkStore } from './work-store.ts'
 

@@ -1,6 +1,6 @@
 import type { Answers } from '../complaint/answers.ts'
-import { Choice, Question } from './choice.tsx'
-import type { StepProps } from './step.tsx'
+import { Choice, Question } from '../interface/choice.tsx'
+import type { StepProps } from './step-props.ts'
 
 type Whose = NonNullable<Answers['onBehalfOf']> | 'under-age'
 

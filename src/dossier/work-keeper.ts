@@ -1,4 +1,4 @@
-import type { Work } from './work.ts'
+import type { Work } from '../complaint/work.ts'
 import type { Keeping, WorkStore } from './work-store.ts'
 
 /** Milliseconds from a change to its keeping: what a killed browser may lose. */

@@ -1,5 +1,5 @@
 import type { Identity } from '../complaint/identity.ts'
-import type { Work } from './work.ts'
+import type { Work } from '../complaint/work.ts'
 
 /** What the store has of a dossier: `damaged` where there is a row that cannot be read, null where there is none. */
 export type FoundWork = Work | 'damaged' | null

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Tick } from '../dossier/choice.tsx'
-import { saveFile } from '../dossier/save-file.ts'
+import { Tick } from '../interface/choice.tsx'
+import { saveFile } from '../interface/save-file.ts'
 import { calendarFile } from '../journal/calendar-file.ts'
 import type { JournalEntry } from '../journal/journal-entry.ts'
 import { reminderOf } from '../journal/reminder-of.ts'

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { Choice } from '../dossier/choice.tsx'
+import { Choice } from '../interface/choice.tsx'
 import { type Changed, changeReminder, changeState } from '../journal/change-state.ts'
 import { JOURNAL_STATES, MAX_NOTE } from '../journal/decode-journal-entry.ts'
 import type { JournalEntry, JournalState } from '../journal/journal-entry.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { Tick } from '../dossier/choice.tsx'
-import { saveFile } from '../dossier/save-file.ts'
+import { Tick } from '../interface/choice.tsx'
+import { saveFile } from '../interface/save-file.ts'
 import { fileName } from '../outgoing/file-name.ts'
 import type { CardProps } from './card-props.ts'
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
+import { useJournalEntries } from '../interface/use-journal-entries.ts'
 import { localDay } from '../journal/local-day.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
 import { CalendarSection } from './calendar-section.tsx'
@@ -9,7 +10,6 @@ import { KeepSection } from './keep-section.tsx'
 import { LettersSection } from './letters-section.tsx'
 import type { PageWorld } from './page-world.ts'
 import { RemoveAll } from './remove-all.tsx'
-import { useEntries } from './use-entries.ts'
 
 interface JournalPageProps {
   world: PageWorld
@@ -20,7 +20,7 @@ interface JournalPageProps {
 
 /** The letters on one side, what can be done with all of them on the other. */
 export function JournalPage({ world, texts, name }: JournalPageProps) {
-  const { found, again } = useEntries(world)
+  const { found, again } = useJournalEntries(world)
   const [told, setTold] = useState('')
   const [naming, setNaming] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { saveFile } from '../dossier/save-file.ts'
+import { saveFile } from '../interface/save-file.ts'
 import { calendarFile } from '../journal/calendar-file.ts'
 import { reminderOf } from '../journal/reminder-of.ts'
 import { printedHost } from '../outgoing/address.ts'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { decodeDraft } from '../complaint/draft.ts'
 import { decodeIdentity } from '../complaint/identity.ts'
-import { decodeWork } from '../dossier/work.ts'
+import { decodeWork } from '../complaint/work.ts'
 import { decodeCapture } from '../evidence/capture.ts'
 import { settingsShape } from '../settings.ts'
 import { decodeJournalEntry } from './decode-journal-entry.ts'

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb'
-import { decodeWork, type Work } from '../dossier/work.ts'
+import { decodeWork, type Work } from '../complaint/work.ts'
 import type { Capture } from '../evidence/capture.ts'
 import type { KeepFor } from '../settings.ts'
 import { decodeJournalEntry } from './decode-journal-entry.ts'

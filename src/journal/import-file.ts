@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb'
-import { decodeWork } from '../dossier/work.ts'
+import { decodeWork } from '../complaint/work.ts'
 import type { Settings } from '../settings.ts'
 import { decodeJournalEntry } from './decode-journal-entry.ts'
 import { decodeRow } from './decode-row.ts'

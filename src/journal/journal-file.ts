@@ -1,6 +1,6 @@
 import type { Draft } from '../complaint/draft.ts'
 import type { Identity } from '../complaint/identity.ts'
-import type { Work } from '../dossier/work.ts'
+import type { Work } from '../complaint/work.ts'
 import type { Capture } from '../evidence/capture.ts'
 import type { Settings } from '../settings.ts'
 import type { JournalEntry } from './journal-entry.ts'

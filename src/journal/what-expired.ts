@@ -1,6 +1,6 @@
 import { unanswered } from '../complaint/answers.ts'
 import { monthsAfter } from '../complaint/months-after.ts'
-import type { Work } from '../dossier/work.ts'
+import type { Work } from '../complaint/work.ts'
 import type { KeepFor } from '../settings.ts'
 import type { JournalEntry } from './journal-entry.ts'
 

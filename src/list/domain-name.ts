@@ -1,7 +1,7 @@
 import { parse } from 'tldts'
-import { isNeutralHost } from '../clues/neutral-hosts.ts'
-import { formServiceOf, isCustomersHost } from '../reading/form-service-of.ts'
-import { formServices } from '../reading/form-services.ts'
+import { formServiceOf, isCustomersHost } from '../hosts/form-service-of.ts'
+import { formServices } from '../hosts/form-services.ts'
+import { isNeutralHost } from '../hosts/neutral-hosts.ts'
 import type { Entry } from './entry.ts'
 import { hostAndParents } from './host-and-parents.ts'
 

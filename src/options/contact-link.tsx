@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { contactAddress } from '../interface/contact-address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
-import { contactAddress } from './contact-address.ts'
 
 /** Characters of an address; a list may not have a longer one. */
 const MAX_ADDRESS = 500

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
 import type { OptionsCalls } from './background-calls.ts'
 import { InPages } from './in-pages.tsx'
-import { JournalLink } from './journal-link.tsx'
 import { ListsSection } from './lists-section.tsx'
 import type { OptionsWords } from './options-words.ts'
+import { PageLink } from './page-link.tsx'
 import { RememberedCountry } from './remembered-country.tsx'
 import { SubscribeForm } from './subscribe-form.tsx'
 import { useLists } from './use-lists.ts'
-import { VerifyLink } from './verify-link.tsx'
 
 interface OptionsProps {
   calls: OptionsCalls
@@ -42,8 +41,8 @@ export function Options({ calls, words, now }: OptionsProps) {
         />
         <RememberedCountry calls={calls} texts={own} />
         <InPages calls={calls} texts={own} />
-        {words.journal && <JournalLink words={words.journal} />}
-        {words.verify && <VerifyLink words={words.verify} />}
+        {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
+        {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
       </div>
     </main>
   )

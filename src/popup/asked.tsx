@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment.ts'
+import { askedFields } from '../interface/asked-fields.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { FormReading } from '../reading/reading.ts'
-import { askedFields } from './asked-fields.ts'
 import { Flow } from './flow.tsx'
 import { Why } from './why.tsx'
 

@@ -1,12 +1,12 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Assessment } from '../assessment.ts'
 import type { Ref } from '../facts.ts'
+import { pageMark } from '../interface/page-mark.ts'
 import type { DocumentToRead } from '../linked-document.ts'
 import type { Listing } from '../list/listing.ts'
 import type { AssessAnswer, OwnPageMessage, Prepared, Shown } from '../messages.ts'
 import type { Fetching } from '../second-layer/fetch-document.ts'
 import { readLinkedDocument } from '../second-layer/read-linked-document.ts'
-import { pageMark } from '../suggestion/looked.ts'
 
 /** All that the popup asks of the rest of the extension, for one tab. A call that gets no answer rejects. */
 export interface BackgroundCalls {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment.ts'
+import { askedFields } from '../interface/asked-fields.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { FormReading } from '../reading/reading.ts'
-import { askedFields } from './asked-fields.ts'
 import { flowEnd } from './form-flow.ts'
 import { Host } from './host.tsx'
 import { serviceText } from './service-text.ts'

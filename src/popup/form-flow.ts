@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import type { FormService } from '../reading/form-services.ts'
+import type { FormService } from '../hosts/form-services.ts'
 import type { FormReading } from '../reading/reading.ts'
 
 /** What is known of who gets the data. `stated`: in the form's own words, which are quoted below the picture. */

@@ -1,7 +1,7 @@
 import type { FrameFacts, PageFacts } from '../facts.ts'
+import { formServiceOf } from '../hosts/form-service-of.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifier.ts'
-import { formServiceOf } from './form-service-of.ts'
-import { hostOf } from './host-of.ts'
 import { isPlaceholder } from './identifier-placeholders.ts'
 
 /** Characters of one raw text, and texts of one document: those that the page room keeps. */

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
-import { carriesForms, isCustomersHost } from './form-service-of.ts'
-import { formServices } from './form-services.ts'
-import { hostOf } from './host-of.ts'
+import { carriesForms, isCustomersHost } from '../hosts/form-service-of.ts'
+import { formServices } from '../hosts/form-services.ts'
+import { hostOf } from '../hosts/host-of.ts'
 
 const domainOf = (host: string): string | null => getDomain(host, { allowPrivateDomains: true })
 

@@ -1,5 +1,5 @@
 import type { Cap, HiddenBy, Place, Ref } from '../facts.ts'
-import type { FormService } from './form-services.ts'
+import type { FormService } from '../hosts/form-services.ts'
 import type { FieldSignal, PurposeSignal } from './signal.ts'
 
 /* Longer than 200 lines: the whole vocabulary of a reading stands in one place, and it is types alone. */

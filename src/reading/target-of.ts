@@ -1,8 +1,8 @@
 import { getDomain, getDomainWithoutSuffix } from 'tldts'
 import type { FormFacts, PageFacts } from '../facts.ts'
+import { formServiceOf } from '../hosts/form-service-of.ts'
+import { hostOf } from '../hosts/host-of.ts'
 import { foldText } from './fold-text.ts'
-import { formServiceOf } from './form-service-of.ts'
-import { hostOf } from './host-of.ts'
 import type { FormPurpose, TargetReading } from './reading.ts'
 
 /** A shorter part of a domain stands in too many other words. */

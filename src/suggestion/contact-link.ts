@@ -1,4 +1,4 @@
-import { contactAddress } from '../options/contact-address.ts'
+import { contactAddress } from '../interface/contact-address.ts'
 
 export interface ContactLink {
   href: string

@@ -1,6 +1,6 @@
-import { Choice, Tick } from '../dossier/choice.tsx'
-import { Step } from '../dossier/step.tsx'
+import { Choice, Tick } from '../interface/choice.tsx'
 import { partialDateText } from '../interface/date-text.ts'
+import { Step } from '../interface/step.tsx'
 import { webAddress } from '../interface/web-address.ts'
 import type { SuggestionTexts } from '../languages/shape/suggestion.ts'
 import { listName } from './list-named.ts'

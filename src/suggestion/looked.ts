@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import { reference } from '../complaint/reference.ts'
+import { pageMark } from '../interface/page-mark.ts'
 import type { PageSeen } from './page-seen.ts'
 
 /** Why the page that the person came from cannot fill the draft. */
@@ -21,9 +21,6 @@ export interface Wanted {
   /** Set for a correction. */
   about: { list: string; entry: string } | null
 }
-
-/** Six characters by which a page of another site is told, and nobody reads in the history which site it was. */
-export const pageMark = ({ host }: Pick<Assessment, 'host'>): string => reference(host, '')
 
 /** Characters of an id of a list or an entry. */
 const MAX_ID = 253

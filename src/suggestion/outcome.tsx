@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { saveFile } from '../dossier/save-file.ts'
+import { saveFile } from '../interface/save-file.ts'
 import type { SuggestionTexts } from '../languages/shape/suggestion.ts'
 import { focusField } from './fields.tsx'
 import type { SuggestionKind } from './suggestion.ts'

@@ -1,5 +1,5 @@
-import { Choice } from '../dossier/choice.tsx'
-import { Step } from '../dossier/step.tsx'
+import { Choice } from '../interface/choice.tsx'
+import { Step } from '../interface/step.tsx'
 import type { Entry } from '../list/entry.ts'
 import type { Party } from '../parties/party.ts'
 import { OTHER_PARTY } from './answers.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { reference } from '../complaint/reference.ts'
-import { Step } from '../dossier/step.tsx'
+import { Step } from '../interface/step.tsx'
 import { fileName } from '../outgoing/file-name.ts'
 import type { SiteAnswers } from './answers.ts'
 import { Destination } from './destination.tsx'

@@ -1,5 +1,5 @@
-import { Tick } from '../dossier/choice.tsx'
-import { Step } from '../dossier/step.tsx'
+import { Tick } from '../interface/choice.tsx'
+import { Step } from '../interface/step.tsx'
 import { emptySource, type TypedSource } from './answers.ts'
 import { isBegun } from './draft-entry.ts'
 import type { SourceField } from './draft-problems.ts'

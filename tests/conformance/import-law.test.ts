@@ -14,6 +14,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   languages: {
     may: [],
     types: [
+      'hosts',
       'authorities',
       'finding',
       'clues',
@@ -36,24 +37,25 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   page: { may: ['facts'], types: ['messages'] },
   banner: { may: ['assessment', 'interface', 'page'], types: ['assessment', 'languages', 'messages'] },
   parties: { may: ['identifier'], types: [] },
+  hosts: { may: [], types: [] },
   reading: {
-    may: ['facts', 'identifier', 'languages'],
+    may: ['facts', 'hosts', 'identifier', 'languages'],
     types: ['document-facts', 'facts', 'languages', 'finding', 'parties'],
   },
   clues: {
-    may: ['facts', 'identifier', 'reading'],
+    may: ['facts', 'hosts', 'identifier', 'reading'],
     types: ['facts', 'linked-document', 'list', 'parties', 'reading'],
   },
-  finding: { may: [], types: ['clues', 'facts', 'linked-document', 'list', 'reading'] },
+  finding: { may: [], types: ['clues', 'facts', 'hosts', 'linked-document', 'list', 'reading'] },
   rules: {
     may: ['reading', 'finding'],
     types: ['clues', 'facts', 'linked-document', 'list', 'reading', 'finding'],
   },
   'second-layer': {
-    may: ['document-facts', 'linked-document', 'parties', 'reading', 'rules'],
+    may: ['document-facts', 'hosts', 'linked-document', 'parties', 'reading', 'rules'],
     types: ['document-facts', 'linked-document', 'facts', 'reading'],
   },
-  list: { may: ['clues', 'identifier', 'minisign', 'reading'], types: ['facts', 'reading'] },
+  list: { may: ['hosts', 'identifier', 'minisign'], types: ['facts', 'reading'] },
   assessment: {
     may: ['rules', 'list', 'finding', 'reading'],
     types: ['rules', 'clues', 'linked-document', 'list', 'finding', 'reading', 'facts'],
@@ -68,26 +70,8 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   outgoing: { may: [], types: [] },
   authorities: { may: [], types: ['list', 'languages'] },
   journal: {
-    may: [
-      'authorities',
-      'complaint',
-      'dossier',
-      'evidence',
-      'languages',
-      'outgoing',
-      'private-store',
-      'settings',
-    ],
-    types: [
-      'authorities',
-      'complaint',
-      'dossier',
-      'evidence',
-      'interface',
-      'languages',
-      'private-store',
-      'settings',
-    ],
+    may: ['authorities', 'complaint', 'evidence', 'languages', 'outgoing', 'private-store', 'settings'],
+    types: ['authorities', 'complaint', 'evidence', 'interface', 'languages', 'private-store', 'settings'],
   },
   evidence: {
     may: ['outgoing', 'page', 'private-store', 'second-layer'],
@@ -95,6 +79,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   },
   complaint: {
     may: [
+      'hosts',
       'assessment',
       'authorities',
       'clues',
@@ -120,6 +105,9 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
     ],
   },
 }
+
+/** Rooms that hold one page each. */
+const PAGES = ['popup', 'dossier', 'options', 'suggestion', 'journal-page', 'verify']
 
 const roomOf = (file: string): string => {
   const [, second = ''] = file.split('/')
@@ -171,6 +159,18 @@ describe('imports between rooms', () => {
         importsOf(text).some((specifier) => /(?:^|\/)list-tool\//.test(specifier)),
     )
     expect(importing.map((file) => file.path)).toEqual([])
+  })
+
+  it('go from no page of the extension to another: what two of them need is a part of the interface', () => {
+    const across = files.flatMap(({ path: file, text }) =>
+      PAGES.includes(roomOf(file))
+        ? importsOf(text)
+            .map((specifier) => path.normalize(path.join(path.dirname(file), specifier)))
+            .filter((target) => PAGES.includes(roomOf(target)) && roomOf(target) !== roomOf(file))
+            .map((target) => `${file} → ${target}`)
+        : [],
+    )
+    expect(across).toEqual([])
   })
 
   it('go in no circle between pure rooms', () => {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unanswered } from '../../src/complaint/answers.ts'
+import { emptyDesk } from '../../src/complaint/desk.ts'
 import { type Identity, NO_IDENTITY } from '../../src/complaint/identity.ts'
-import { emptyDesk } from '../../src/dossier/desk.ts'
+import type { Work } from '../../src/complaint/work.ts'
 import { keptDossiers, keptIdentity } from '../../src/dossier/kept-work.ts'
-import type { Work } from '../../src/dossier/work.ts'
 import { privateStore, saveDraft } from '../../src/private-store.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
 

@@ -1,5 +1,5 @@
 import type { Identity } from '../../src/complaint/identity.ts'
-import type { Work } from '../../src/dossier/work.ts'
+import type { Work } from '../../src/complaint/work.ts'
 import type { DossierStore } from '../../src/dossier/work-store.ts'
 
 interface MemoryStore extends DossierStore {

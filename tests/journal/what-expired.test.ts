@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unanswered } from '../../src/complaint/answers.ts'
-import { emptyDesk } from '../../src/dossier/desk.ts'
-import type { Work } from '../../src/dossier/work.ts'
+import { emptyDesk } from '../../src/complaint/desk.ts'
+import type { Work } from '../../src/complaint/work.ts'
 import { whatExpired } from '../../src/journal/what-expired.ts'
 import { aDraftEntry, anEntry } from './an-entry.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { askedFields } from '../../src/interface/asked-fields.ts'
 import { openFindings } from '../../src/interface/open-findings.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
-import { askedFields } from '../../src/popup/asked-fields.ts'
 import { findingLines } from '../../src/popup/finding-lines.ts'
 import { flowEnd, formsInOrder } from '../../src/popup/form-flow.ts'
 import { noticeLines } from '../../src/popup/notice-lines.ts'

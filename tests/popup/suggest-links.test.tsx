@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { pageMark } from '../../src/interface/page-mark.ts'
 import { backgroundCalls, type CallingBrowser } from '../../src/popup/background-calls.ts'
-import { pageMark, wanted } from '../../src/suggestion/looked.ts'
+import { wanted } from '../../src/suggestion/looked.ts'
 import { all, fr, opened } from './mount.tsx'
 import { samples } from './samples.ts'
 

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import { describe, expect, it } from 'vitest'
-import { carriesForms, formServiceOf, isCustomersHost } from '../../src/reading/form-service-of.ts'
-import { formServices } from '../../src/reading/form-services.ts'
+import { carriesForms, formServiceOf, isCustomersHost } from '../../src/hosts/form-service-of.ts'
+import { formServices } from '../../src/hosts/form-services.ts'
 import { isOthersPolicy } from '../../src/reading/is-others-policy.ts'
 
 const SITE = 'https://asso.example/petition'

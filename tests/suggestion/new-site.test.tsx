@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { pageMark } from '../../src/interface/page-mark.ts'
 import { decodeEntry } from '../../src/list/decode-entry.ts'
-import { pageMark } from '../../src/suggestion/looked.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
 import { bundled } from '../list/some-lists.ts'
 import {

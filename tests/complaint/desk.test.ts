@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bringBack, edit, emptyDesk, rewrite } from '../../src/dossier/desk.ts'
+import { bringBack, edit, emptyDesk, rewrite } from '../../src/complaint/desk.ts'
 
 describe('the desk', () => {
   it('follows the answers again when the text is typed back to the written letter', () => {

@@ -1,14 +1,13 @@
-import type { ComponentChildren } from 'preact'
 import type { Answers } from '../complaint/answers.ts'
 import type { Blanks } from '../complaint/blanks.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { Draft } from '../complaint/draft.ts'
 import type { Identity } from '../complaint/identity.ts'
+import type { Work } from '../complaint/work.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 import type { DossierNames } from './dossier-names.ts'
-import type { Work } from './work.ts'
 import type { World } from './world.ts'
 
 /** What every part of the page gets: the dossier as it stands, and the ways to change it. */
@@ -36,26 +35,4 @@ export interface StepProps {
   identity: Identity
   /** Puts the identity into a text that leaves, and takes it out of one that is kept. */
   blanks: Blanks
-}
-
-/** A numbered question with its fields. */
-export function Step({
-  number,
-  heading,
-  children,
-}: {
-  number: number
-  heading: string
-  children: ComponentChildren
-}) {
-  return (
-    <fieldset class="step">
-      <legend>
-        <h2>
-          <span class="number">{number}</span> {heading}
-        </h2>
-      </legend>
-      {children}
-    </fieldset>
-  )
 }

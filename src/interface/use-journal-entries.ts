@@ -10,7 +10,7 @@ export interface Entries {
 }
 
 /** The journal as it is now, read again when another tab changes it. */
-export function useEntries(journal: JournalDesk): Entries {
+export function useJournalEntries(journal: JournalDesk): Entries {
   const [found, setFound] = useState<Entries['found']>('loading')
   const asked = useRef(0)
   const again = useCallback(async () => {

@@ -1,6 +1,6 @@
-import { webAddress } from '../interface/web-address.ts'
 import { MAILTO } from '../list/mailto.ts'
 import { printedAddress } from '../outgoing/address.ts'
+import { webAddress } from './web-address.ts'
 
 export interface ContactAddress {
   href: string

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { type Answers, answersShape } from '../complaint/answers.ts'
-import { type Chosen, chosenShape } from './countries.ts'
+import { type Answers, answersShape } from './answers.ts'
+import { type Chosen, chosenShape } from './chosen.ts'
 import { type Desk, deskShape } from './desk.ts'
 
 /** What a person has done in a dossier, so that nothing is lost with its tab. Never who they are: see `Identity`. */

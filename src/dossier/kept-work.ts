@@ -6,6 +6,9 @@ import type { DossierStore, FoundWork, IdentityStore, Keeping, WorkStore } from 
 /** By dossier: what its tabs say to each other, which is that one of them kept it. They look for themselves. */
 const channels = new Map<string, BroadcastChannel>()
 
+/** By dossier: the keeping that is under way, which a leaving page gives up for one that need not look first. */
+const underWay = new Map<string, { abort(): void }>()
+
 const foundIn = (row: unknown): FoundWork => (row === undefined ? null : (decodeWork(row) ?? 'damaged'))
 
 /**
@@ -14,17 +17,25 @@ const foundIn = (row: unknown): FoundWork => (row === undefined ? null : (decode
  */
 async function keep(work: Work, since: string | null): Promise<Keeping> {
   const tx = (await privateStore()).transaction(['drafts', 'works'], 'readwrite')
+  underWay.set(work.id, tx)
+  const ended = tx.done.catch(() => undefined).then(() => underWay.delete(work.id))
   const works = tx.objectStore('works')
   if ((await tx.objectStore('drafts').getKey(work.id)) === undefined) return 'deleted'
   const found = foundIn(await works.get(work.id))
   if (found !== null && found !== 'damaged' && found.savedAt !== since) return 'newer'
   await Promise.all([works.put(work), tx.done])
+  await ended
   return 'kept'
 }
 
-/** Hands everything to the browser before it returns to the page's last events: nothing may be left to an answer. */
+/**
+ * Hands everything to the browser before it returns to the page's last events: nothing may be left to an answer, and
+ * nothing may stand before it in the store's queue. Chromium drops what waits there when the page goes.
+ */
 async function put(work: Work): Promise<void> {
-  const tx = (await privateStore()).transaction('works', 'readwrite')
+  const db = await privateStore()
+  underWay.get(work.id)?.abort()
+  const tx = db.transaction('works', 'readwrite')
   const written = tx.store.put(work)
   tx.commit()
   await Promise.all([written, tx.done])

@@ -8,7 +8,7 @@ const PAUSE = 300
 export interface WorkKeeper {
   /** Keeps this soon. Further changes do not put it off. */
   keep(work: Work): void
-  /** Keeps what waits, at once. */
+  /** Keeps at once what waits or is being kept. */
   flush(): void
   /** Another tab may have kept or deleted the dossier. */
   look(): Promise<void>
@@ -33,6 +33,8 @@ export function workKeeper({ store, id, since: begunFrom, now, tell }: ToKeep): 
   let since = begunFrom
   let lastStamp = begunFrom === null ? 0 : Date.parse(begunFrom)
   let waiting: Work | null = null
+  /** What the store is keeping. It looks before it writes, and a page that goes in between loses it. */
+  let underWay: Work | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Why this tab keeps nothing at present. */
   let held: 'newer' | 'deleted' | null = null
@@ -66,7 +68,13 @@ export function workKeeper({ store, id, since: begunFrom, now, tell }: ToKeep): 
   const save = () =>
     after(async () => {
       const work = take()
-      if (work !== null) done(work, await store.keep(work, since))
+      if (work === null) return
+      underWay = work
+      const outcome = await store.keep(work, since)
+      // A flush took it over, and its own outcome counts.
+      if (underWay !== work) return
+      underWay = null
+      done(work, outcome)
     })
 
   return {
@@ -75,6 +83,8 @@ export function workKeeper({ store, id, since: begunFrom, now, tell }: ToKeep): 
       timer ??= setTimeout(save, PAUSE)
     },
     flush() {
+      waiting ??= underWay
+      underWay = null
       const work = take()
       if (work === null) return
       const keeping = store.keepNow(work).then((outcome) => done(work, outcome))

@@ -12,7 +12,10 @@ export interface WorkStore {
   load(id: string): Promise<FoundWork>
   /** Keeps `work` unless the store holds another version than that of `since` (`savedAt`; null: none yet). */
   keep(work: Work, since: string | null): Promise<Keeping>
-  /** Keeps it without looking or waiting: for a page that may be gone in a moment. Looks afterwards, if it is not. */
+  /**
+   * Keeps it without looking or waiting, in place of a `keep` that is under way: for a page that may be gone in a moment.
+   * Looks afterwards, if it is not.
+   */
   keepNow(work: Work): Promise<'kept' | 'not-kept' | 'deleted'>
   /** Calls `elsewhere` when another tab kept or deleted this dossier, `leaving` when the page may be about to go. */
   watch(id: string, told: { elsewhere(): void; leaving(): void }, signal: AbortSignal): void

@@ -59,6 +59,27 @@ describe('work in a dossier', () => {
     expect(keepNow).toHaveBeenCalledTimes(1)
   })
 
+  it('is kept at once where the page may be about to go while the store has not answered for it', async () => {
+    const store = inMemory()
+    vi.spyOn(store.works, 'keep').mockReturnValue(new Promise(() => undefined))
+    const { keep, flush } = tab(store.works)
+    keep(work('under way'))
+    await aMoment()
+    expect(store.kept.get('draft')).toBeUndefined()
+    flush()
+    expect(store.kept.get('draft')?.answers.ownSentence).toBe('under way')
+  })
+
+  it('is not put back by a leaving page where another tab went on in the meantime', async () => {
+    const store = inMemory()
+    vi.spyOn(store.works, 'keep').mockResolvedValue('newer')
+    const { keep, flush } = tab(store.works)
+    keep(work('mine'))
+    await aMoment()
+    flush()
+    expect(store.kept.get('draft')).toBeUndefined()
+  })
+
   it('gets a later time with every version, even within a millisecond', async () => {
     const store = inMemory()
     const { keep } = tab(store.works, '2026-11-22T09:30:00.000Z')

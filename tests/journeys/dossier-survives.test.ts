@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dossierTexts } from '../../src/languages/fr.dossier.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import type { OwnPage } from '../browsers/own-page.ts'
-import { eventually } from '../browsers/serialised.ts'
+import { eventually, pause } from '../browsers/serialised.ts'
 import { whenDrawn } from '../browsers/when-drawn.ts'
 import { fillDossier, letterIn } from '../demo/fill-dossier.ts'
 import { inBothBrowsers } from './in-both-browsers.ts'
@@ -31,6 +31,24 @@ const kept = (dossier: OwnPage): Promise<string> =>
       )
     db.close()
     return JSON.stringify(rows)
+  }, null)
+
+/** Longer than a change waits until it is kept. Milliseconds. */
+const TWO_KEEPINGS = 700
+
+/** The page goes on writing the store of drafts, so that a keeping in another page begins and cannot end. */
+const holdUpKeeping = (page: OwnPage): Promise<void> =>
+  page.run(async (window) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = window.indexedDB.open('before-you-sign')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const drafts = db.transaction('drafts', 'readwrite').objectStore('drafts')
+    const goOn = () => {
+      drafts.count().onsuccess = goOn
+    }
+    goOn()
   }, null)
 
 const typedIn = (dossier: OwnPage, label: string): Promise<string> =>
@@ -85,6 +103,22 @@ describe('a dossier', () => {
       expect(everything).toContain('Les derniers mots.')
       expect(everything).not.toContain('Camille')
       expect(everything).not.toContain('Martin-Testud')
+      await again.close()
+    })
+
+    it('is all there after its tab was closed in the middle of a keeping', async () => {
+      const { dossier, address } = await prepared()
+      const other = await driver().openOwnPage('src/options/index.html')
+      await holdUpKeeping(other)
+      await dossier.click(dossierTexts.gaveData.yes)
+      await pause(TWO_KEEPINGS)
+      await dossier.close()
+      await other.close()
+
+      const again = await driver().openOwnPage(address)
+      await eventually('the answer again', async () =>
+        (await again.find(dossierTexts.gaveData.yes)).checked ? true : null,
+      )
       await again.close()
     })
 

@@ -7,8 +7,8 @@ import type { Plugin } from 'vite'
 import { build, minifySync, runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 import manifest from './manifest.json' with { type: 'json' }
-import { interfaceTexts as english } from './src/languages/en.interface.ts'
-import { interfaceTexts as french } from './src/languages/fr.interface.ts'
+import { INTERFACE_LANGUAGES } from './src/interface/interface-language.ts'
+import type { InterfaceTexts } from './src/languages/shape/interface.ts'
 import type { Lexicon } from './src/languages/shape/lexicon.ts'
 import { chromiumPath } from './tests/browsers/paths.ts'
 
@@ -41,9 +41,11 @@ function targetManifest(): ManifestV3Export {
 const catalogues: Plugin = {
   name: 'catalogues',
   apply: 'build',
-  generateBundle() {
-    for (const { locale, name, description } of [english, french]) {
-      const language = locale.replace(/-.*$/, '')
+  async generateBundle() {
+    for (const language of INTERFACE_LANGUAGES) {
+      const file = path.resolve(`src/languages/${language}.interface.ts`)
+      const { module } = await runnerImport<{ interfaceTexts: InterfaceTexts }>(file)
+      const { name, description } = module.interfaceTexts
       const texts = { name, shortName: name, description, language }
       const messages = Object.entries(texts).map(([key, message]) => [key, { message }])
       this.emitFile({

@@ -3,7 +3,6 @@ import ring from './banner/ring.css?inline'
 import { browser } from './browser.ts'
 import { prepareDossier } from './evidence/prepare-dossier.ts'
 import { preparingWorld } from './evidence/preparing-world.ts'
-import { interfaceLanguage } from './interface/interface-language.ts'
 import { textsNow } from './interface/texts-now.ts'
 import { journalWatch } from './journal/journal-watch.ts'
 import { list } from './list/entries.ts'
@@ -29,13 +28,15 @@ import {
   markDealtWith,
   saveSettings,
   saveTab,
+  shownLanguage,
   unhide,
 } from './storage.ts'
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { addressed } from './tabs/addressed.ts'
+import { applySettings } from './tabs/apply-settings.ts'
 import { assessTab } from './tabs/assess-tab.ts'
-import { drawAnswer, noMarks } from './tabs/draw-answer.ts'
+import { drawAnswer } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
 import { tellFrame } from './tabs/tell-frame.ts'
 
@@ -49,7 +50,7 @@ const shelf = lexiconShelf(async (name) =>
 
 const lists = sharedLists(browser, list, globalThis.fetch.bind(globalThis))
 
-const texts = textsNow(interfaceLanguage(browser.i18n.getMessage('language')))
+const texts = async () => textsNow(await shownLanguage())
 
 const journal = journalWatch({ browser, open: privateStore, settings: loadSettings, now, texts })
 
@@ -91,13 +92,6 @@ const watch = tabWatch({
     return { url, title: tab?.title ?? '', mayRead }
   },
 })
-
-/** From every page at once: who switches marks off does not want to wait for a page to change. */
-async function takeMarksAway(): Promise<void> {
-  const tabs = await browser.tabs.query({})
-  for (const { id } of tabs)
-    if (id !== undefined) void browser.tabs.sendMessage(id, noMarks).catch(() => null)
-}
 
 /** The banner was closed, or the popup read: it does not come again for the same matter until the browser closes. */
 async function dealWith(tabId: number): Promise<AssessAnswer> {
@@ -162,10 +156,12 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       return null
     case 'settings':
       return loadSettings()
-    case 'set-settings':
+    case 'set-settings': {
+      const before = await loadSettings()
       await saveSettings(message.settings)
-      if (!message.settings.markLinks) await takeMarksAway()
+      void applySettings(browser.tabs, watch, { before, after: message.settings })
       return loadSettings()
+    }
     default:
       return lists.answer(message)
   }

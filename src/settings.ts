@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from './interface/interface-language.ts'
 
 /** What a person has set. Harmless, so it lies where content scripts could read it. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   markLinks: boolean
   /** ISO 3166-1, of the authority chosen last: never more of it than the country. Null until the person chooses one. */
   country: string | null
+  /** Of the interface; missing until the person sets it. */
+  language?: InterfaceLanguage | 'browser'
   /** How long the journal keeps a letter and its dossier after the last change; missing until the person sets it. */
   keepFor?: KeepFor
 }
@@ -22,5 +25,6 @@ export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({
   markLinks: v.boolean(),
   country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  language: v.exactOptional(v.fallback(v.picklist([...INTERFACE_LANGUAGES, 'browser']), 'browser')),
   keepFor: v.exactOptional(v.fallback(v.picklist(KEEP_FOR), USUAL_KEEP_FOR)),
 })

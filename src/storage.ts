@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
+import { type InterfaceLanguage, interfaceLanguage } from './interface/interface-language.ts'
 import { privateStore, type Saved } from './private-store.ts'
 import { DEFAULT_SETTINGS, type KeepFor, type Settings, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
@@ -108,6 +109,22 @@ export async function loadSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}))
   const decoded = v.safeParse(settingsShape, Object.values(stored)[0])
   return decoded.success ? decoded.output : DEFAULT_SETTINGS
+}
+
+/** The language of the interface now. */
+export async function shownLanguage(): Promise<InterfaceLanguage> {
+  return interfaceLanguage((await loadSettings()).language, browser.i18n.getMessage('language'))
+}
+
+/** Calls `changed` when the person has chosen another language, in this page or in another one. */
+export async function onLanguageChange(changed: () => void): Promise<void> {
+  let shown = await shownLanguage()
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    if (!(SETTINGS in changes)) return
+    const before = shown
+    shown = await shownLanguage()
+    if (shown !== before) changed()
+  })
 }
 
 export async function saveSettings(settings: Settings): Promise<Saved> {

@@ -2,7 +2,6 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { writtenHosts } from '../authorities/form-hosts.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { mailLink } from '../complaint/mail-link.ts'
-import { fillingTextsIn } from '../filling/filling-texts.ts'
 import type { Offer } from '../filling/offer.ts'
 import { offerOf } from '../filling/offer-of.ts'
 import type { FillingTexts } from '../languages/shape/filling.ts'
@@ -32,7 +31,7 @@ const isOf =
 /** The ways that the authority's record bears out for this kind of letter, the quickest first. */
 export function HandIn(props: HandInProps) {
   const { texts, authority, kind, text, draft, answers, identity, world } = props
-  const words = fillingTextsIn(texts.language)
+  const words = texts.filling
   const { timeZone, offerAnswers } = world
   const offer = useMemo(
     () =>

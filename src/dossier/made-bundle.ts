@@ -1,11 +1,13 @@
 import { momentAt } from '../complaint/moment.ts'
 import { bundleParts } from '../evidence/bundle-parts.ts'
 import type { Capture } from '../evidence/capture.ts'
-import { evidenceTexts as english } from '../languages/en.evidence.ts'
-import { evidenceTexts as french } from '../languages/fr.evidence.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { EvidenceTexts } from '../languages/shape/evidence.ts'
 import { printedAddress } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { AttachmentsProps } from './attachments-step.tsx'
+
+const texts = import.meta.glob<EvidenceTexts>('../languages/*.evidence.ts', { import: 'evidenceTexts' })
 
 /** Characters of the page's title and address in manifest and README. */
 const TITLE = 300
@@ -25,7 +27,7 @@ export async function madeBundle(
   const now = world.now().toISOString()
   const { parts, missing } = bundleParts({ draft, capture, files, letter, authority, names, now })
   const { assessment, createdAt, versions } = draft
-  const words = authority?.letter.language === 'fr' ? french : english
+  const words = await textsOf(texts, authority?.letter.language ?? 'en')
   const page = {
     url: printedAddress(assessment.url)?.text ?? '',
     host: plainText(assessment.host, TITLE),

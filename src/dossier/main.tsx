@@ -1,14 +1,12 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { answerDesk } from '../filling/answer-desk.ts'
-import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
+import { textsOf } from '../interface/texts-of.ts'
 import { browserJournal } from '../journal/browser-journal.ts'
-import { dossierTexts as english } from '../languages/en.dossier.ts'
-import { journalTexts as englishJournal } from '../languages/en.journal.ts'
-import { dossierTexts as french } from '../languages/fr.dossier.ts'
-import { journalTexts as frenchJournal } from '../languages/fr.journal.ts'
-import { loadSettings, rememberCountry } from '../storage.ts'
+import type { DossierTexts } from '../languages/shape/dossier.ts'
+import type { JournalTexts } from '../languages/shape/journal.ts'
+import { loadSettings, onLanguageChange, rememberCountry, shownLanguage } from '../storage.ts'
 import { browserWorld } from './browser-world.ts'
 import { chosenAtFirst } from './countries.ts'
 import { Dossier } from './dossier.tsx'
@@ -18,17 +16,23 @@ import { keptDossiers, keptIdentity } from './kept-work.ts'
 import { MissingDraft } from './missing-draft.tsx'
 import { offeredAuthorities } from './offered-authorities.ts'
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const texts = { en: english, fr: french }[language]
-const journalTexts = { en: englishJournal, fr: frenchJournal }[language]
+const ownFiles = import.meta.glob<DossierTexts>('../languages/*.dossier.ts', { import: 'dossierTexts' })
+const journalFiles = import.meta.glob<JournalTexts>('../languages/*.journal.ts', { import: 'journalTexts' })
 
-document.documentElement.lang = texts.language
-document.title = texts.title
-render(<p class="loading">{texts.loading}</p>, document.body)
+async function wordsNow() {
+  const language = await shownLanguage()
+  const [own, journal, shared] = await Promise.all([
+    textsOf(ownFiles, language),
+    textsOf(journalFiles, language),
+    loadTexts(language),
+  ])
+  return { own, journal, shared }
+}
 
-const [draft, interfaceTexts, { country }, identity] = await Promise.all([
+const first = wordsNow()
+void first.then(({ own }) => render(<p class="loading">{own.loading}</p>, document.body))
+const [draft, { country }, identity] = await Promise.all([
   draftNamed(location.search),
-  loadTexts(language),
   loadSettings(),
   keptIdentity(),
 ])
@@ -46,23 +50,31 @@ const desk =
 // Of two dossiers for one authority, the form is filled from the one that the person was at last.
 addEventListener('focus', () => desk?.claim())
 document.addEventListener('visibilitychange', () => document.hidden || desk?.claim())
-render(
-  draft === null ? (
-    <MissingDraft texts={texts} />
-  ) : (
-    <Dossier
-      draft={draft}
-      texts={texts}
-      interfaceTexts={interfaceTexts}
-      authorities={offeredAuthorities}
-      // The browser's own language may name a region, which the interface's does not.
-      proposed={chosenAtFirst(country, browser.i18n.getUILanguage(), offeredAuthorities)}
-      remember={rememberCountry}
-      world={desk === null ? browserWorld : { ...browserWorld, offerAnswers: desk.tell }}
-      store={keptDossiers}
-      begun={{ work, identity }}
-      journal={{ desk: browserJournal(browser), texts: journalTexts }}
-    />
-  ),
-  document.body,
-)
+
+function draw({ own, journal, shared }: Awaited<typeof first>) {
+  document.documentElement.lang = own.language
+  document.title = own.title
+  render(
+    draft === null ? (
+      <MissingDraft texts={own} />
+    ) : (
+      <Dossier
+        draft={draft}
+        texts={own}
+        interfaceTexts={shared}
+        authorities={offeredAuthorities}
+        // The browser's own language may name a region, which the interface's does not.
+        proposed={chosenAtFirst(country, browser.i18n.getUILanguage(), offeredAuthorities)}
+        remember={rememberCountry}
+        world={desk === null ? browserWorld : { ...browserWorld, offerAnswers: desk.tell }}
+        store={keptDossiers}
+        begun={{ work, identity }}
+        journal={{ desk: browserJournal(browser), texts: journal }}
+      />
+    ),
+    document.body,
+  )
+}
+
+draw(await first)
+await onLanguageChange(async () => draw(await wordsNow()))

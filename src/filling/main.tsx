@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
-import { interfaceLanguage } from '../interface/interface-language.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { FillingTexts } from '../languages/shape/filling.ts'
+import { shownLanguage } from '../storage.ts'
 import { askDossier, dossiersWaiting, draftWaitingFor } from './answer-desk.ts'
 import { fillFields, fillTab } from './fill-tab.ts'
 import { type FillingCalls, FillingPage } from './filling-page.tsx'
-import { fillingTextsIn } from './filling-texts.ts'
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const texts = fillingTextsIn(language)
+const files = import.meta.glob<FillingTexts>('../languages/*.filling.ts', { import: 'fillingTexts' })
+const language = await shownLanguage()
+const texts = await textsOf(files, language)
 document.documentElement.lang = language
 document.title = texts.title
 

@@ -1,20 +1,21 @@
+import type { RuleTexts } from '../finding.ts'
+import type { InterfaceTexts } from '../languages/shape/interface.ts'
 import { englishRules } from './english-rules.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
 import type { Texts } from './texts.ts'
+import { textsOf } from './texts-of.ts'
+
+const interfaces = import.meta.glob<InterfaceTexts>('../languages/*.interface.ts', {
+  import: 'interfaceTexts',
+})
+const rules = import.meta.glob<Record<string, RuleTexts>>('../languages/*.rules.ts', { import: 'ruleTexts' })
 
 /** Texts of one language for the extension's pages, which load no other. */
 export async function loadTexts(language: InterfaceLanguage): Promise<Texts> {
-  switch (language) {
-    case 'en': {
-      const { interfaceTexts } = await import('../languages/en.interface.ts')
-      return { interface: interfaceTexts, rules: englishRules }
-    }
-    case 'fr': {
-      const [{ interfaceTexts }, { ruleTexts }] = await Promise.all([
-        import('../languages/fr.interface.ts'),
-        import('../languages/fr.rules.ts'),
-      ])
-      return { interface: interfaceTexts, rules: { ...englishRules, ...ruleTexts } }
-    }
-  }
+  const [own, translated] = await Promise.all([
+    textsOf(interfaces, language),
+    // English is in the rules themselves.
+    language === 'en' ? {} : textsOf(rules, language),
+  ])
+  return { interface: own, rules: { ...englishRules, ...translated } }
 }

@@ -1,7 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Texts } from '../interface/texts.ts'
-import { journalTexts as english } from '../languages/en.journal.ts'
-import { journalTexts as french } from '../languages/fr.journal.ts'
 import { type KeepFor, type Settings, USUAL_KEEP_FOR } from '../settings.ts'
 import { forgetExpired } from './forget-expired.ts'
 import { isDue } from './is-due.ts'
@@ -29,7 +27,8 @@ interface WatchWorld {
   settings(): Promise<Settings>
   /** Milliseconds. */
   now(): number
-  texts: Texts
+  /** In the language of the interface now. */
+  texts(): Promise<Texts>
 }
 
 export interface JournalWatch {
@@ -42,15 +41,13 @@ export interface JournalWatch {
 /** Looks at the journal when the worker starts, when it changes and when a day begins. */
 export function journalWatch(world: WatchWorld): JournalWatch {
   const { browser, open, now } = world
-  const { name, locale } = world.texts.interface
-  const words = locale.startsWith(french.language) ? french : english
   const store = journalStore(open, now)
 
   async function reminder(): Promise<string | null> {
     // Asked each time: people travel.
     const today = localDay(now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
     const due = ((await store.all()) ?? []).filter((entry) => isDue(entry, today)).length
-    return due === 0 ? null : words.badge(name, due)
+    return due === 0 ? null : (await world.texts()).interface.reminder(due)
   }
 
   /** One after the other: of two looks, the later one draws last. */
@@ -63,6 +60,7 @@ export function journalWatch(world: WatchWorld): JournalWatch {
   async function lookNow(): Promise<void> {
     const keepFor: KeepFor = (await world.settings()).keepFor ?? USUAL_KEEP_FOR
     await forgetExpired(open, keepFor, now())
+    const { name } = (await world.texts()).interface
     await drawReminder(browser.action, name, await reminder())
     // Set anew each time: a period of 24 hours would drift when clocks change.
     await browser.alarms.create(ALARM, { when: nextDay(now()) })

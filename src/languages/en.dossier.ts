@@ -1,4 +1,5 @@
 import { evidenceTexts } from './en.evidence.ts'
+import { fillingTexts } from './en.filling.ts'
 import { keepingTexts } from './en.keeping.ts'
 import { writingTexts } from './en.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -19,6 +20,7 @@ export const dossierTexts: DossierTexts = {
     what: 'Open the page with the form again, click the extension in the toolbar and choose “Prepare complaint”.',
   },
   loading: 'Opening your dossier…',
+  filling: fillingTexts,
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,

@@ -17,6 +17,7 @@ export const interfaceTexts: InterfaceTexts = {
   name: 'Before You Sign',
   description:
     'Reads the form in front of you, says who takes your data and why, and prepares a complaint that you can send.',
+  reminder: (due) => `Before You Sign – ${count(due, 'letter is', 'letters are')} due: see the journal`,
   level: {
     listed: 'On the list',
     missing: 'Points noted',

@@ -172,10 +172,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Lists in the file that you have not subscribed to here',
     listsHint: 'Subscribe again under Lists and settings, with this address and key.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – a letter is due: see the journal`
-      : `${name} – ${due} letters are due: see the journal`,
   step: {
     heading: 'In your journal',
     what: 'This dossier has a line in your journal: you find it there when this tab is closed.',

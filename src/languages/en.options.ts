@@ -143,6 +143,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Not subscribed: ${why} Nothing was stored.`,
     noAnswer: 'The extension did not answer. Try again.',
   },
+  interfaceLanguage: {
+    heading: 'Language',
+    label: 'Language of the extension',
+    browsers: 'That of the browser',
+    what: 'Letters stay in the language of the authority that you write to.',
+    failed: 'That could not be stored. Try again.',
+  },
   rememberedCountry: {
     heading: 'Country of your authority',
     what: (country) => `A new dossier begins with ${country}, which you chose last.`,

@@ -1,4 +1,5 @@
 import { evidenceTexts } from './fr.evidence.ts'
+import { fillingTexts } from './fr.filling.ts'
 import { keepingTexts } from './fr.keeping.ts'
 import { writingTexts } from './fr.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -27,6 +28,7 @@ export const dossierTexts: DossierTexts = {
     what: 'Rouvrez la page du formulaire, cliquez sur l’extension dans la barre d’outils et choisissez «\u00a0Préparer une plainte\u00a0».',
   },
   loading: 'Ouverture de votre dossier…',
+  filling: fillingTexts,
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,

@@ -18,6 +18,8 @@ export const interfaceTexts: InterfaceTexts = {
   name: 'Avant de signer',
   description:
     'Lit le formulaire devant vous, dit qui prend vos données et pourquoi, et prépare une plainte que vous pouvez envoyer.',
+  reminder: (due) =>
+    `Avant de signer – ${count(due, 'lettre est à revoir', 'lettres sont à revoir')}\u00a0: voir le journal`,
   level: {
     listed: 'Sur la liste',
     missing: 'Points relevés',

@@ -188,10 +188,6 @@ export const journalTexts: JournalTexts = {
     listsHint:
       'Abonnez-vous de nouveau dans «\u00a0Listes et réglages\u00a0», avec cette adresse et cette clé.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – une lettre est à revoir\u00a0: voir le journal`
-      : `${name} – ${due} lettres sont à revoir\u00a0: voir le journal`,
   step: {
     heading: 'Dans votre journal',
     what: 'Ce dossier a une ligne dans votre journal\u00a0: vous l’y retrouvez une fois cet onglet fermé.',

@@ -153,6 +153,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Abonnement non pris\u00a0: ${why} Rien n’a été enregistré.`,
     noAnswer: 'L’extension n’a pas répondu. Réessayez.',
   },
+  interfaceLanguage: {
+    heading: 'Langue',
+    label: 'Langue de l’extension',
+    browsers: 'Celle du navigateur',
+    what: 'Les lettres restent dans la langue de l’autorité à laquelle vous écrivez.',
+    failed: 'L’enregistrement a échoué. Réessayez.',
+  },
   rememberedCountry: {
     heading: 'Pays de votre autorité',
     what: (country) => `Un nouveau dossier commence par le pays choisi en dernier\u00a0: ${country}.`,

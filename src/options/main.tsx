@@ -1,29 +1,36 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
-import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
-import { evidenceTexts as englishEvidence } from '../languages/en.evidence.ts'
-import { journalTexts as englishJournal } from '../languages/en.journal.ts'
-import { optionsTexts as english } from '../languages/en.options.ts'
-import { evidenceTexts as frenchEvidence } from '../languages/fr.evidence.ts'
-import { journalTexts as frenchJournal } from '../languages/fr.journal.ts'
-import { optionsTexts as french } from '../languages/fr.options.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { EvidenceTexts } from '../languages/shape/evidence.ts'
+import type { JournalTexts } from '../languages/shape/journal.ts'
+import type { OptionsTexts } from '../languages/shape/options.ts'
+import { onLanguageChange, shownLanguage } from '../storage.ts'
 import { backgroundCalls } from './background-calls.ts'
 import { Options } from './options.tsx'
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const own = { en: english, fr: french }[language]
-const { options: journal } = { en: englishJournal, fr: frenchJournal }[language]
-const { options: verify } = { en: englishEvidence, fr: frenchEvidence }[language]
-const { interface: shared } = await loadTexts(language)
+const ownFiles = import.meta.glob<OptionsTexts>('../languages/*.options.ts', { import: 'optionsTexts' })
+const journalFiles = import.meta.glob<JournalTexts>('../languages/*.journal.ts', { import: 'journalTexts' })
+const evidenceFiles = import.meta.glob<EvidenceTexts>('../languages/*.evidence.ts', {
+  import: 'evidenceTexts',
+})
 
-document.documentElement.lang = own.language
-document.title = `${own.title} – ${shared.name}`
-render(
-  <Options
-    calls={backgroundCalls(browser)}
-    words={{ own, shared, journal, verify }}
-    now={() => new Date()}
-  />,
-  document.body,
-)
+const calls = backgroundCalls(browser)
+const now = () => new Date()
+
+async function draw() {
+  const language = await shownLanguage()
+  const [own, journal, evidence, { interface: shared }] = await Promise.all([
+    textsOf(ownFiles, language),
+    textsOf(journalFiles, language),
+    textsOf(evidenceFiles, language),
+    loadTexts(language),
+  ])
+  const words = { own, shared, journal: journal.options, verify: evidence.options }
+  document.documentElement.lang = own.language
+  document.title = `${own.title} – ${shared.name}`
+  render(<Options calls={calls} words={words} now={now} />, document.body)
+}
+
+await draw()
+await onLanguageChange(draw)

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
 import type { OptionsCalls } from './background-calls.ts'
 import { InPages } from './in-pages.tsx'
+import { InterfaceLanguageChoice } from './interface-language-choice.tsx'
 import { ListsSection } from './lists-section.tsx'
 import type { OptionsWords } from './options-words.ts'
 import { PageLink } from './page-link.tsx'
@@ -39,6 +40,7 @@ export function Options({ calls, words, now }: OptionsProps) {
           words={words}
           onSubscribed={setArrived}
         />
+        <InterfaceLanguageChoice calls={calls} texts={own} />
         <RememberedCountry calls={calls} texts={own} />
         <InPages calls={calls} texts={own} />
         {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}

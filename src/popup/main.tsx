@@ -14,6 +14,14 @@ async function tabToShow(): Promise<number> {
   return active?.id ?? browser.tabs.TAB_ID_NONE
 }
 
+/** The language of the interface. Not by `storage.ts`, whose decoders would come before the first sentence. */
+async function languageNow() {
+  const stored: Record<string, unknown> = await browser.storage.local.get('settings').catch(() => ({}))
+  const { settings } = stored
+  const chosen = typeof settings === 'object' && settings !== null && 'language' in settings
+  return interfaceLanguage(chosen ? settings.language : null, browser.i18n.getMessage('language'))
+}
+
 /** The page that fills the form in front, where a dossier waits for its host: see src/filling/answer-desk.ts. */
 async function fillingOf(id: number): Promise<string | null> {
   const tab = await browser.tabs.get(id).catch(() => null)
@@ -27,7 +35,7 @@ const shown = tabToShow()
 const [tabId, filling, texts] = await Promise.all([
   shown,
   shown.then(fillingOf),
-  loadTexts(interfaceLanguage(browser.i18n.getMessage('language'))),
+  languageNow().then(loadTexts),
 ])
 document.documentElement.lang = texts.interface.locale
 document.title = texts.interface.name

@@ -1,4 +1,3 @@
-import type { InterfaceLanguage } from '../interface/interface-language.ts'
 import type { InterfaceTexts } from '../languages/shape/interface.ts'
 import type { SuggestionTexts } from '../languages/shape/suggestion.ts'
 import type { Entry, Source } from '../list/entry.ts'
@@ -20,7 +19,10 @@ export type DraftEntry = Omit<Entry, OpenMember> & { [Member in OpenMember]: Ent
 
 type OpenMember = 'id' | 'country' | 'kind' | 'party' | 'relation' | 'summary'
 
-/** Sentences that go into an entry, in one language of the interface. */
+/** Languages in which our list's editors write each entry. */
+type EntryLanguage = 'en' | 'fr'
+
+/** Sentences that go into an entry, in one of its languages. */
 export interface EntryWords {
   own: SuggestionTexts['entry']
   listed: InterfaceTexts['headline']['listed']
@@ -30,7 +32,7 @@ export interface EntryWords {
 export interface DraftContext {
   /** Null for an empty draft. */
   seen: PageSeen | null
-  words: Record<InterfaceLanguage, EntryWords>
+  words: Record<EntryLanguage, EntryWords>
   /** Language in which the person writes. */
   language: string
   parties: readonly Pick<Party, 'id' | 'name' | 'country'>[]
@@ -42,7 +44,7 @@ export interface DraftContext {
 /** The entry that follows from what was seen and what the person says; nothing in it is decided. */
 export function draftEntry(answers: SiteAnswers, context: DraftContext): DraftEntry {
   const { seen, words, version, now } = context
-  const both = (write: (words: EntryWords, language: InterfaceLanguage) => string): LocalText => ({
+  const both = (write: (words: EntryWords, language: EntryLanguage) => string): LocalText => ({
     en: write(words.en, 'en'),
     fr: write(words.fr, 'fr'),
   })
@@ -67,7 +69,7 @@ export function draftEntry(answers: SiteAnswers, context: DraftContext): DraftEn
     relation: answers.relation || null,
     summary: summaryOf(sources, answers.relation, party, both),
     dataCollected: both(
-      ({ own }, language) => seen?.asked[language].join(', ').slice(0, MAX.text) || own.notKnown,
+      ({ own }, language) => seen?.asked[language]?.join(', ').slice(0, MAX.text) || own.notKnown,
     ),
     collects: seen?.collects ?? 'unknown',
     disclosure: {

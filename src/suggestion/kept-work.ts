@@ -46,7 +46,7 @@ const seen = v.object({
   readAt: v.pipe(text, v.isoTimestamp()),
   kind: v.nullable(kind),
   collects: v.picklist(['yes', 'likely', 'unknown']),
-  asked: v.object({ en: texts, fr: texts }),
+  asked: v.record(v.string(), texts),
   clues: v.array(clue),
   party: v.nullable(text),
   findings: v.array(

@@ -1,12 +1,12 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
-import { interfaceLanguage } from '../interface/interface-language.ts'
-import { interfaceTexts as englishInterface } from '../languages/en.interface.ts'
-import { suggestionTexts as english } from '../languages/en.suggestion.ts'
-import { interfaceTexts as frenchInterface } from '../languages/fr.interface.ts'
-import { suggestionTexts as french } from '../languages/fr.suggestion.ts'
+import type { InterfaceLanguage } from '../interface/interface-language.ts'
+import { loadTexts } from '../interface/load-texts.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { SuggestionTexts } from '../languages/shape/suggestion.ts'
 import type { AssessAnswer, OwnPageMessage } from '../messages.ts'
 import { parties } from '../parties/parties.ts'
+import { onLanguageChange, shownLanguage } from '../storage.ts'
 import type { ListMessage, ListsAnswer } from '../subscriptions/list-messages.ts'
 import { firstWork } from './first-work.ts'
 import { keepWork, keptWork } from './kept-work.ts'
@@ -14,9 +14,20 @@ import { wanted } from './looked.ts'
 import { offeredLists } from './offered-lists.ts'
 import { SuggestionPage } from './suggestion-page.tsx'
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const texts = { en: english, fr: french }[language]
-const interfaceTexts = { en: englishInterface, fr: frenchInterface }[language]
+const files = import.meta.glob<SuggestionTexts>('../languages/*.suggestion.ts', { import: 'suggestionTexts' })
+
+/** The words of this page and those that it shares, in one language. */
+const wordsIn = async (language: InterfaceLanguage) => {
+  const [own, { interface: shared }] = await Promise.all([textsOf(files, language), loadTexts(language)])
+  return {
+    own,
+    shared,
+    forEntry: { own: own.entry, listed: shared.headline.listed, thisSite: shared.headline.site.page },
+  }
+}
+
+const [language, en, fr] = await Promise.all([shownLanguage(), wordsIn('en'), wordsIn('fr')])
+const first = await wordsIn(language)
 const { search } = location
 const asked = wanted(search)
 
@@ -32,42 +43,43 @@ async function ask<Answer>(message: OwnPageMessage | ListMessage): Promise<Answe
 async function look() {
   const { tabId } = asked
   const answer = tabId === null ? null : await ask<AssessAnswer>({ type: 'assess', tabId })
-  const fields = { en: englishInterface.field, fr: frenchInterface.field }
+  const fields = { en: en.shared.field, fr: fr.shared.field, [language]: first.shared.field }
   return firstWork(answer, asked, { fields, parties })
 }
 
-document.documentElement.lang = texts.language
-document.title = texts.title
-render(<p class="loading">{texts.loading}</p>, document.body)
+render(<p class="loading">{first.own.loading}</p>, document.body)
 
-const [first, lists] = await Promise.all([
+const [begun, lists] = await Promise.all([
   keptWork(sessionStorage, search) ?? look(),
   ask<ListsAnswer>({ type: 'lists' }),
 ])
-const wordsOf = (own: typeof english, { headline }: typeof englishInterface) => ({
-  own: own.entry,
-  listed: headline.listed,
-  thisSite: headline.site.page,
-})
-render(
-  <SuggestionPage
-    texts={texts}
-    clueTexts={interfaceTexts.clues}
-    words={{ en: wordsOf(english, englishInterface), fr: wordsOf(french, frenchInterface) }}
-    parties={parties}
-    lists={offeredLists(lists, first.looked.seen)}
-    about={asked.about}
-    first={first}
-    keep={(work) => keepWork(sessionStorage, search, work)}
-    world={{
-      now: () => new Date(),
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
-      version: browser.runtime.getManifest().version,
-    }}
-  />,
-  document.body,
-)
+
+function draw({ own, shared }: typeof first) {
+  document.documentElement.lang = own.language
+  document.title = own.title
+  render(
+    <SuggestionPage
+      texts={own}
+      clueTexts={shared.clues}
+      words={{ en: en.forEntry, fr: fr.forEntry }}
+      parties={parties}
+      lists={offeredLists(lists, begun.looked.seen)}
+      about={asked.about}
+      first={begun}
+      keep={(work) => keepWork(sessionStorage, search, work)}
+      world={{
+        now: () => new Date(),
+        copy: (text) =>
+          navigator.clipboard.writeText(text).then(
+            () => true,
+            () => false,
+          ),
+        version: browser.runtime.getManifest().version,
+      }}
+    />,
+    document.body,
+  )
+}
+
+draw(first)
+await onLanguageChange(async () => draw(await wordsIn(await shownLanguage())))

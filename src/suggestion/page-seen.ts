@@ -2,7 +2,6 @@ import type { Assessment } from '../assessment.ts'
 import type { PartyClue } from '../clues/party-clue.ts'
 import type { Finding, Outcome } from '../finding.ts'
 import { askedFields } from '../interface/asked-fields.ts'
-import type { InterfaceLanguage } from '../interface/interface-language.ts'
 import type { InterfaceTexts } from '../languages/shape/interface.ts'
 import type { Entry } from '../list/entry.ts'
 import type { LocalText } from '../list/local-text.ts'
@@ -45,8 +44,8 @@ export interface PageSeen {
   readAt: string
   kind: Entry['kind'] | null
   collects: Entry['collects']
-  /** What the forms ask for, in the words of both languages. */
-  asked: Record<InterfaceLanguage, string[]>
+  /** What the forms ask for, in the words of each language of an entry and of the page's. */
+  asked: Record<string, string[]>
   clues: ClueSeen[]
   /** Id of the party that they point to. */
   party: string | null
@@ -65,10 +64,7 @@ const KINDS: Partial<Record<FormPurpose, Entry['kind']>> = { petition: 'petition
 
 export function pageSeen(
   assessment: Assessment,
-  {
-    fields,
-    parties,
-  }: { fields: Record<InterfaceLanguage, InterfaceTexts['field']>; parties: readonly Party[] },
+  { fields, parties }: { fields: Record<string, InterfaceTexts['field']>; parties: readonly Party[] },
 ): PageSeen {
   const { url, host, checkedAt, findings, listings, lists } = assessment
   const forms = assessment.forms.filter(takesData)
@@ -79,7 +75,9 @@ export function pageSeen(
     readAt: checkedAt,
     kind: forms.flatMap(({ purpose }) => KINDS[purpose] ?? [])[0] ?? null,
     collects: forms.length > 0 ? 'yes' : 'unknown',
-    asked: { en: wordsOf(forms, fields.en), fr: wordsOf(forms, fields.fr) },
+    asked: Object.fromEntries(
+      Object.entries(fields).map(([language, names]) => [language, wordsOf(forms, names)]),
+    ),
     clues: strongFirst(assessment.clues).map(clueSeen),
     party: partyOfClues(assessment.clues),
     findings: [...outcomes.values()],

@@ -33,7 +33,7 @@ export function SiteStep(props: Props) {
   const words = texts.site
   const site = siteOf(answers.site)
   const names = useMemo(() => countries(texts.locale), [texts.locale])
-  const asked = seen?.asked[texts.language === 'fr' ? 'fr' : 'en'] ?? []
+  const asked = seen?.asked[texts.language] ?? seen?.asked['en'] ?? []
   return (
     <Step number={1} heading={words.heading}>
       <TextField

@@ -19,7 +19,8 @@ type Action = Pick<
 
 export interface DrawWorld {
   action: Action
-  texts: Texts
+  /** In the language of the interface now. */
+  texts(): Promise<Texts>
   settings(): Promise<Settings>
   /** The signature that the person has dealt with on this host in this run of the browser. */
   dealtWith(host: string): Promise<string>
@@ -32,11 +33,12 @@ export interface DrawWorld {
 
 /** Shows an answer in badge and banner, and marks links where the person wants that. */
 export function drawAnswer(world: DrawWorld) {
-  const { action, texts } = world
+  const { action } = world
   /** Tabs with marks in them; what a killed worker forgets here goes with the page. */
   const marked = new Set<number>()
 
   return async (tabId: number, { assessment, hidden }: AssessAnswer): Promise<void> => {
+    const texts = await world.texts()
     const badge = badgeView(assessment, texts, hidden)
     const silent = badge.text === ''
     const reminder = silent ? ((await world.reminder?.()) ?? null) : null

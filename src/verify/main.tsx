@@ -1,25 +1,32 @@
 import { render } from 'preact'
-import { browser } from '../browser.ts'
 import { sha256Hex } from '../evidence/sha256-hex.ts'
-import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
-import { evidenceTexts as english } from '../languages/en.evidence.ts'
-import { evidenceTexts as french } from '../languages/fr.evidence.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { EvidenceTexts } from '../languages/shape/evidence.ts'
+import { onLanguageChange, shownLanguage } from '../storage.ts'
 import { VerifyPage } from './verify-page.tsx'
 
-const language = interfaceLanguage(browser.i18n.getMessage('language'))
-const texts = { en: english, fr: french }[language]
-const { interface: shared, rules } = await loadTexts(language)
+const files = import.meta.glob<EvidenceTexts>('../languages/*.evidence.ts', { import: 'evidenceTexts' })
 
-document.documentElement.lang = texts.language
-document.title = `${texts.verify.title} – ${shared.name}`
-render(
-  <VerifyPage
-    name={shared.name}
-    texts={texts}
-    rules={rules}
-    timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
-    sha256={sha256Hex}
-  />,
-  document.body,
-)
+async function draw() {
+  const language = await shownLanguage()
+  const [texts, { interface: shared, rules }] = await Promise.all([
+    textsOf(files, language),
+    loadTexts(language),
+  ])
+  document.documentElement.lang = texts.language
+  document.title = `${texts.verify.title} – ${shared.name}`
+  render(
+    <VerifyPage
+      name={shared.name}
+      texts={texts}
+      rules={rules}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      sha256={sha256Hex}
+    />,
+    document.body,
+  )
+}
+
+await draw()
+await onLanguageChange(draw)

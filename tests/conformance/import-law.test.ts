@@ -64,7 +64,17 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   subscriptions: { may: ['identifier', 'list', 'minisign'], types: [] },
   'list-tool': { may: ['minisign', 'list', 'identifier', 'parties'], types: [] },
   filling: {
-    may: ['authorities', 'browser', 'complaint', 'interface', 'languages', 'outgoing', 'page', 'reading'],
+    may: [
+      'authorities',
+      'browser',
+      'complaint',
+      'interface',
+      'languages',
+      'outgoing',
+      'page',
+      'reading',
+      'storage',
+    ],
     types: ['authorities', 'facts'],
   },
   outgoing: { may: [], types: [] },

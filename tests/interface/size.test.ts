@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { INTERFACE_LANGUAGES } from '../../src/interface/interface-language.ts'
+import { textsNow } from '../../src/interface/texts-now.ts'
 
 /** The files that a build writes, without writing them. */
 async function built(config: InlineConfig['build']): Promise<{ name: string; code: string }[]> {
@@ -27,11 +29,19 @@ describe('what is shipped', () => {
     expect(Buffer.byteLength(banner?.code ?? '')).toBeLessThanOrEqual(2_500)
   })
 
-  it('holds the popup with all its languages under 60 kB gzipped, each language in a file of its own', async () => {
+  it('holds the popup in every language under 60 kB gzipped: no language loads another one', async () => {
     const files = await built({ rolldownOptions: { input: { popup: 'src/popup/index.html' } } })
-    const size = files.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
-    expect(size).toBeLessThan(60_000)
-    for (const sample of ['Avant de signer', 'Before You Sign'])
-      expect(files.filter(({ name, code }) => name.endsWith('.js') && code.includes(sample))).toHaveLength(1)
+    const sizes = files.map(({ name, code }) => ({
+      language: /\/([a-z]{2})\.[a-z]+-/.exec(name)?.[1],
+      size: gzipSync(code).length,
+    }))
+    const sizeIn = (wanted: string) =>
+      sizes.reduce((sum, { language = wanted, size }) => sum + (language === wanted ? size : 0), 0)
+    for (const language of INTERFACE_LANGUAGES) {
+      expect(sizeIn(language), language).toBeLessThan(60_000)
+      const { interface: own } = textsNow(language)
+      const holding = files.filter(({ code }) => code.includes(own.description))
+      expect(holding.map(({ name }) => name)).toEqual([expect.stringMatching(`/${language}\\.interface-`)])
+    }
   })
 })

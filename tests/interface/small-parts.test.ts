@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleName } from '../../src/interface/article-name.ts'
 import { momentText, partialDateText } from '../../src/interface/date-text.ts'
-import { interfaceLanguage } from '../../src/interface/interface-language.ts'
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/interface/interface-language.ts'
 import { loadTexts } from '../../src/interface/load-texts.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { webAddress } from '../../src/interface/web-address.ts'
@@ -43,13 +43,17 @@ describe('an address that may become a link', () => {
 
 describe('the language of the interface', () => {
   it('follows the browser and is English where it is not offered', () => {
-    expect(interfaceLanguage('fr')).toBe('fr')
-    expect(interfaceLanguage('en')).toBe('en')
-    expect(interfaceLanguage('')).toBe('en')
+    expect(interfaceLanguage(undefined, 'fr')).toBe('fr')
+    expect(interfaceLanguage('browser', 'en')).toBe('en')
+    expect(interfaceLanguage({ no: 'language' }, '')).toBe('en')
+  })
+
+  it('is the one that the person has chosen', () => {
+    expect(interfaceLanguage('fr', 'en')).toBe('fr')
+    expect(interfaceLanguage('en', 'fr')).toBe('en')
   })
 
   it('gives pages and background the same texts', async () => {
-    for (const language of ['en', 'fr'] as const)
-      expect(await loadTexts(language)).toEqual(textsNow(language))
+    for (const language of INTERFACE_LANGUAGES) expect(await loadTexts(language)).toEqual(textsNow(language))
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isGroundRule } from '../../src/complaint/ground-rule.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/interface/interface-language.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { rules } from '../../src/rules.ts'
 
@@ -12,16 +13,16 @@ function texts(node: unknown, path = ''): [string, string][] {
 }
 
 const headlines = /^\.headline\.(unmet|unclear|informed|quiet|blind\.[^.]+\.headline)/
-const all = { en: texts(textsNow('en').interface), fr: texts(textsNow('fr').interface) }
+const allIn = (language: InterfaceLanguage) => texts(textsNow(language).interface)
 
-describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
+describe.each(INTERFACE_LANGUAGES)('the texts in %s', (language) => {
   it('are none of them empty or ragged', () => {
-    expect(all[language].length).toBeGreaterThan(200)
-    for (const [path, text] of all[language]) expect(text, path).toMatch(/^\S(.*\S)?$/)
+    expect(allIn(language).length).toBeGreaterThan(200)
+    for (const [path, text] of allIn(language)) expect(text, path).toMatch(/^\S(.*\S)?$/)
   })
 
   it('fit their places', () => {
-    for (const [path, text] of all[language]) {
+    for (const [path, text] of allIn(language)) {
       if (headlines.test(path)) expect(text.length, path).toBeLessThanOrEqual(115)
       if (/^\.level\./.test(path)) expect(text.length, path).toBeLessThanOrEqual(18)
       if (/\.(why|close|prepareComplaint|reload|hide|unhide)$/.test(path))
@@ -30,7 +31,7 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
   })
 
   it('judge nobody', () => {
-    for (const [path, text] of all[language])
+    for (const [path, text] of allIn(language))
       expect(text, path).not.toMatch(
         /\b(illegal|unlawful|fake|scam|fraud|illégal|illicite|fau(x|sse)|arnaque|fraude)/i,
       )
@@ -48,7 +49,7 @@ describe.each(['en', 'fr'] as const)('the texts in %s', (language) => {
 
 describe('French', () => {
   it('keeps its marks on the line with spaces that do not break, and curls its apostrophes', () => {
-    for (const [path, text] of all.fr) {
+    for (const [path, text] of allIn('fr')) {
       // "Party !" is a sample of mine, not a text.
       const own = text.replaceAll('Party !', '')
       expect(own, path).not.toMatch(/ [:;?!»]|« |'/)
@@ -56,8 +57,8 @@ describe('French', () => {
   })
 
   it('is not English that was left over', () => {
-    const same = all.fr.filter(([path, text]) =>
-      all.en.some(([other, english]) => other === path && english === text),
+    const same = allIn('fr').filter(([path, text]) =>
+      allIn('en').some(([other, english]) => other === path && english === text),
     )
     const short = same.filter(([, text]) => text.length > 16)
     expect(short).toEqual([])

@@ -138,7 +138,7 @@ inBothBrowsers('fr', (driver) => {
       await calm.settled()
       await eventually('the mark', async () => ((await button(driver())).text === '•' ? true : null))
       const name = own.name
-      expect((await button(driver())).title).toBe(texts.badge(name, 1))
+      expect((await button(driver())).title).toBe(own.reminder(1))
       await eventually('the mark on a calm page', async () =>
         (await calm.badge()).text === '•' ? true : null,
       )

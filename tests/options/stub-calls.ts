@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/list/entry.ts'
 import type { OptionsCalls } from '../../src/options/background-calls.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import type {
   ListsAnswer,
   ListView,
@@ -13,7 +14,7 @@ import { bundled, manyEntries } from './samples.ts'
 export interface StubCalls extends OptionsCalls {
   asked: string[]
   /** What the background has; tests change it while the page is open. */
-  has: ListsAnswer & { entries: Record<string, Entry[]>; markLinks: boolean }
+  has: ListsAnswer & { entries: Record<string, Entry[]>; settings: Settings }
 }
 
 /** The background as the page sees it, with these lists; every call but the looks is written down. */
@@ -22,7 +23,12 @@ export function stubCalls(
   subscribing: UpdateProgress | null = null,
 ): StubCalls {
   const asked: string[] = []
-  const has: StubCalls['has'] = { lists, subscribing, entries: { vigie: manyEntries }, markLinks: false }
+  const has: StubCalls['has'] = {
+    lists,
+    subscribing,
+    entries: { vigie: manyEntries },
+    settings: DEFAULT_SETTINGS,
+  }
   const change = (id: string, subscription: Partial<NonNullable<ListView['subscription']>>) => {
     has.lists = has.lists.map((list) =>
       list.id === id && list.subscription !== null
@@ -61,11 +67,12 @@ export function stubCalls(
       )
       return { entries: fitting.slice(from, from + ENTRIES_A_PAGE), total: fitting.length }
     },
-    settings: async () => ({ markLinks: has.markLinks, country: null }),
-    async setSettings({ markLinks }) {
-      asked.push(`mark links ${markLinks}`)
-      has.markLinks = markLinks
-      return { markLinks, country: null }
+    settings: async () => has.settings,
+    async setSettings(settings) {
+      if (settings.markLinks !== has.settings.markLinks) asked.push(`mark links ${settings.markLinks}`)
+      if (settings.language !== has.settings.language) asked.push(`language ${settings.language}`)
+      has.settings = settings
+      return settings
     },
   }
 }

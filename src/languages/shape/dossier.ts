@@ -8,6 +8,7 @@ import type { NextStep, RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
 import type { EvidenceTexts } from './evidence.ts'
+import type { FillingTexts } from './filling.ts'
 import type { KeepingTexts } from './keeping.ts'
 import type { WritingTexts } from './writing.ts'
 
@@ -25,6 +26,7 @@ export interface DossierTexts {
   neverSent: string
   missing: { heading: string; why: string; what: string }
   loading: string
+  filling: FillingTexts
   keeping: KeepingTexts
   evidence: EvidenceTexts
   writing: WritingTexts

@@ -43,6 +43,8 @@ export interface InterfaceTexts {
   local: string
   /** The extension's name. */
   name: string
+  /** The toolbar button's title where letters in the journal are due. */
+  reminder: (due: number) => string
   /** One sentence for the browser's list of extensions; at most 132 characters. */
   description: string
   /** One or two words a level, shown beside its icon. */

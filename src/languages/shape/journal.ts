@@ -111,8 +111,6 @@ export interface JournalTexts {
     lists: string
     listsHint: string
   }
-  /** The toolbar button's title where something is due. */
-  badge(name: string, due: number): string
   /** In the dossier. */
   step: {
     heading: string

@@ -123,6 +123,14 @@ export interface OptionsTexts {
     noAnswer: string
   }
   /** Of the authority that the person chose last. */
+  interfaceLanguage: {
+    heading: string
+    label: string
+    /** The choice that leaves it to the browser. */
+    browsers: string
+    what: string
+    failed: string
+  }
   rememberedCountry: {
     heading: string
     what(country: string): string

@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from 'vitest'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
+import { applySettings } from '../../src/tabs/apply-settings.ts'
+import { noMarks } from '../../src/tabs/draw-answer.ts'
+
+async function applied(before: Partial<Settings>, after: Partial<Settings>) {
+  const tabs = {
+    query: vi.fn().mockResolvedValue([{ id: 1 }, {}, { id: 2 }]),
+    sendMessage: vi.fn().mockRejectedValue(new Error('no content script')),
+  }
+  const answer = vi.fn().mockRejectedValue(new Error('gone'))
+  await applySettings(
+    tabs,
+    { answer },
+    { before: { ...DEFAULT_SETTINGS, ...before }, after: { ...DEFAULT_SETTINGS, ...after } },
+  )
+  return {
+    told: tabs.sendMessage.mock.calls,
+    redrawn: answer.mock.calls,
+    asked: tabs.query.mock.calls.length,
+  }
+}
+
+describe('settings that a person has changed', () => {
+  it('take the marks out of every page when these are switched off, whether the page answers or not', async () => {
+    const { told, redrawn } = await applied({ markLinks: true }, {})
+    expect(told).toEqual([
+      [1, noMarks],
+      [2, noMarks],
+    ])
+    expect(redrawn).toEqual([])
+  })
+
+  it('are followed by badge and banner of every page in the other language', async () => {
+    const { told, redrawn } = await applied({}, { language: 'fr' })
+    expect(redrawn).toEqual([[1], [2]])
+    expect(told).toEqual([])
+  })
+
+  it('trouble no page where nothing changes for it', async () => {
+    expect((await applied({}, { markLinks: true, country: 'FR' })).asked).toBe(0)
+  })
+})

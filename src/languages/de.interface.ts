@@ -43,9 +43,9 @@ export const interfaceTexts: InterfaceTexts = {
       'reachable-policy': () => 'Die verlinkte Datenschutzerklärung wurde nicht gefunden.',
       'written-policy': () => 'Die verlinkte Datenschutzerklärung ist nicht ausformuliert.',
       'own-policy': () => 'Der Link führt zur Datenschutzerklärung eines Dienstleisters.',
-      'complete-policy': () => 'In der verlinkten Datenschutzerklärung wurden Angaben nicht gefunden.',
+      'complete-policy': () => 'Angaben wurden in der verlinkten Datenschutzerklärung nicht gefunden.',
       'empty-consent-boxes': (several) =>
-        `${form(several)} enthält ein schon angekreuztes Kästchen für den Erhalt von Nachrichten.`,
+        `${form(several)} enthält ein schon angekreuztes Kästchen für Nachrichten.`,
       'opt-in-choice': (several) =>
         several
           ? 'In einem Formular auf dieser Seite müssen Sie ankreuzen, um Nachrichten abzulehnen.'
@@ -56,8 +56,7 @@ export const interfaceTexts: InterfaceTexts = {
         several
           ? 'Das Absenden eines der Formulare hier gilt als Zustimmung zum Erhalt von Nachrichten.'
           : 'Das Absenden dieses Formulars gilt als Zustimmung zum Erhalt von Nachrichten.',
-      'free-consent': (several) =>
-        `${form(several)} lässt sich ohne Zustimmung zu Nachrichten nicht absenden.`,
+      'free-consent': (several) => `${form(several)} verlangt die Zustimmung zu Nachrichten.`,
       'needed-data': (several) => `${form(several)} verlangt Daten, die zum Unterschreiben kaum nötig sind.`,
       'marked-fields': (several) => `${form(several)} zeigt nicht, welche Felder Sie ausfüllen müssen.`,
       'sensitive-data': () =>
@@ -138,7 +137,7 @@ export const interfaceTexts: InterfaceTexts = {
       },
       'not-loaded': {
         headline: 'Diese Seite wurde geöffnet, bevor die Erweiterung bereit war.',
-        advice: 'Laden Sie die Seite neu und klicken Sie noch einmal auf das Symbol.',
+        advice: 'Laden Sie die Seite neu und klicken Sie erneut auf das Symbol.',
       },
       'still-reading': {
         headline: 'Diese Seite wird noch gelesen.',
@@ -150,16 +149,15 @@ export const interfaceTexts: InterfaceTexts = {
     'language-unknown': 'Die Sprache dieser Seite kann die Erweiterung noch nicht lesen.',
     'policy-not-read': 'Es kann in der verlinkten Datenschutzerklärung stehen, die nicht gelesen wurde.',
     'long-text': 'Der Text beim Formular ist lang und kann es mit anderen Worten sagen.',
-    'cap-hit': 'Nicht der ganze Text konnte gelesen werden.',
+    'cap-hit': 'Der Text konnte nicht ganz gelesen werden.',
     'weak-words': 'Einige Wörter deuten darauf hin, aber nicht klar genug.',
     'legal-notice-may-hold-it': 'Es kann im verlinkten Impressum stehen, das nicht gelesen wurde.',
     'only-in-legal-notice':
       'Es steht im Impressum, auf das nicht als Information zum Datenschutz verwiesen wird.',
     'document-not-read': 'Das verlinkte Dokument konnte nicht als Datenschutzerklärung gelesen werden.',
     'policy-may-say-otherwise':
-      'Die Datenschutzerklärung kann es mit anderen Worten sagen oder in einem Dokument, auf das sie verweist.',
-    'embedded-frame':
-      'Das Formular steht in einem Rahmen; die Seite darum herum konnte nicht gelesen werden.',
+      'Die Datenschutzerklärung kann es anders sagen oder in einem Dokument, auf das sie verweist.',
+    'embedded-frame': 'Das Formular steht in einem Rahmen; die Seite darum konnte nicht gelesen werden.',
     'script-may-send': 'Skripte der Seite können das Formular anders senden, als es geschrieben ist.',
     'needs-human-eye': 'Das muss sich ein Mensch ansehen.',
   },
@@ -268,7 +266,7 @@ export const interfaceTexts: InterfaceTexts = {
       example: 'Beispielantwort',
       options: 'Auswahl wie',
       'long-text': 'Feld für einen längeren Text',
-      trap: 'für niemanden zu sehen, wie Felder, die Programme abfangen sollen',
+      trap: 'für niemanden sichtbar, wie Fangfelder für Roboter',
       'leave-empty': 'dort steht',
       choice: 'eine Auswahl',
       'list-of-boxes': 'ein Kästchen in einer Liste',
@@ -289,7 +287,7 @@ export const interfaceTexts: InterfaceTexts = {
       'call-to-act': 'Aufruf zum Handeln',
       'password-in-text': 'Text über ein Passwort',
       'accounts-elsewhere': 'Konto bei einem anderen Dienst',
-      'account-button': 'Schaltfläche, die ein Konto eröffnet',
+      'account-button': 'Schaltfläche für ein neues Konto',
       'one-password': 'ein Name und ein Passwort',
       'password-and-few-fields': 'ein Passwort und wenige andere Felder',
       'only-passwords': 'nur Passwörter',
@@ -328,18 +326,18 @@ export const interfaceTexts: InterfaceTexts = {
       'no-text': 'kein Text',
       'filler-text': 'Fülltext',
       'only-announced': 'nur angekündigt',
-      'unfilled-gaps': 'nicht ausgefüllte Lücken',
+      'unfilled-gaps': 'unausgefüllte Lücken',
       'too-short': 'ein kurzer Text ohne eine der Angaben',
     },
     aside: {
       otp: 'Einmalcode',
-      captcha: 'Prüfung gegen automatisierte Eingaben',
+      captcha: 'Prüfung gegen Roboter',
       search_query: 'Suchbegriffe',
       quantity: 'Anzahl',
       consent: 'Zustimmung',
       preference: 'Auswahl',
       remember_me: 'Angemeldetbleiben',
-      honeypot: 'Feld für automatisierte Programme',
+      honeypot: 'Fangfeld für Roboter',
     },
     otherPurpose: { comment: 'Kommentar', volunteer: 'Hilfsangebot', rating: 'Bewertung' },
     notCounted: 'nicht als Angabe gezählt',
@@ -375,19 +373,19 @@ export const interfaceTexts: InterfaceTexts = {
   badge: {
     open: (name, points) => `${name} – ${count(points, 'Feststellung', 'Feststellungen')} auf dieser Seite`,
     unclear: (name) => `${name} – unklar auf dieser Seite`,
-    context: (name) => `${name} – diese Seite hat mit einer Website der gemeinsamen Liste zu tun`,
+    context: (name) => `${name} – Bezug zu einer Website der gemeinsamen Liste`,
     hidden: (title) => `${title} (hier ausgeblendet)`,
   },
   banner: {
     region: (name) => name,
     onList: {
-      historical: 'Älteren Quellen zufolge war diese Website mit einer Partei verbunden',
+      historical: 'Laut älteren Quellen hatte diese Website Bezug zu einer Partei',
       overdue:
         'Diese Website stand auf der Liste der Websites mit Parteibezug; der Eintrag ist neu zu prüfen',
-      disputed: 'Ob diese Website mit einer Partei verbunden ist, ist strittig',
+      disputed: 'Der Bezug dieser Website zu einer Partei ist strittig',
       corrected: 'Diese Website stand auf der Liste der Websites mit Parteibezug und hat Fehlendes ergänzt',
     },
-    reuse: 'Sie sagt, wer sie betreibt; Ihre Angaben können für andere Nachrichten genutzt werden',
+    reuse: 'Sie sagt, wer sie betreibt; Ihre Angaben können für andere Nachrichten dienen',
     why: 'Grund ansehen',
     close: 'Schließen',
     toolbarHint: 'Für den Grund klicken Sie in der Symbolleiste auf das Symbol der Erweiterung.',
@@ -397,7 +395,7 @@ export const interfaceTexts: InterfaceTexts = {
     failed: {
       headline: 'Die Erweiterung hat nicht geantwortet.',
       advice:
-        'Schließen Sie dieses Fenster und klicken Sie noch einmal auf das Symbol. Geschieht es wieder, laden Sie die Seite neu.',
+        'Schließen Sie dieses Fenster und klicken Sie erneut auf das Symbol. Hilft das nicht, laden Sie die Seite neu.',
     },
     checkedAt: (moment) => `Geprüft am ${moment}`,
     asked: 'Was abgefragt wird',
@@ -429,7 +427,7 @@ export const interfaceTexts: InterfaceTexts = {
     seeList: 'Quellen weiter unten, unter „Auf der gemeinsamen Liste“.',
     showOnPage: 'Auf der Seite zeigen',
     shown: 'Auf der Seite markiert.',
-    notShown: 'Auf der Seite nicht mehr vorhanden.',
+    notShown: 'Nicht mehr auf der Seite.',
     hide: 'Hier ausblenden, bis es Neues gibt',
     hidden: 'Hier ausgeblendet, bis es Neues gibt.',
     unhide: 'Wieder anzeigen',
@@ -438,7 +436,7 @@ export const interfaceTexts: InterfaceTexts = {
     preparing: 'Wird vorbereitet\u00a0…',
     pageChanged: 'Die Seite hat sich geändert. Dies zeigt sie jetzt.',
     notPrepared:
-      'Die Beschwerde konnte nicht gespeichert werden. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.',
+      'Die Beschwerde konnte nicht gespeichert werden. Schaffen Sie Speicherplatz und versuchen Sie es erneut.',
     reload: 'Seite neu laden',
     askedSite: 'Es wurden nur Dokumente abgerufen, auf die diese Seite verweist.',
     privately: 'Nichts hat Ihren Browser verlassen.',
@@ -454,9 +452,9 @@ export const interfaceTexts: InterfaceTexts = {
       refused: (status) => `vom Server nicht herausgegeben (Antwort: ${status ?? '–'})`,
       unreachable: () => 'keine Antwort; bei Ihnen klappt es vielleicht',
       'not-permitted': () => 'Ihr Browser lässt die Erweiterung diese Website nicht lesen',
-      'other-kind': () => 'ein Dokument wie eine PDF-Datei, das hier nicht gelesen werden kann',
+      'other-kind': () => 'ein Dokument wie PDF, das hier nicht gelesen werden kann',
       'too-large': () => 'zu groß, um hier gelesen zu werden',
-      'drawn-by-script': () => 'von einem Skript angezeigt, daher nicht gelesen; öffnen Sie es selbst',
+      'drawn-by-script': () => 'per Skript angezeigt, daher nicht gelesen; öffnen Sie es selbst',
     },
     type: {
       'privacy-policy': null,
@@ -474,7 +472,7 @@ export const interfaceTexts: InterfaceTexts = {
     missing: (items) => `Im Gelesenen nicht gefunden: ${items}.`,
     item: {
       controller: 'wer Ihre Daten erhebt',
-      contact: 'wie die Organisation zu erreichen ist',
+      contact: 'Kontaktdaten der Organisation',
       purposes: 'wozu die Daten verwendet werden',
       'legal-basis': 'auf welcher Rechtsgrundlage',
       recipients: 'wer sie erhält',
@@ -501,19 +499,18 @@ export const interfaceTexts: InterfaceTexts = {
       'frame-on-party-domain': (party) =>
         `Das Formular steht in einem Rahmen von einer Webadresse einer Partei (${party}).`,
       'document-on-party-domain': (party) =>
-        `Eine verlinkte Datenschutzerklärung oder ein Impressum liegt auf einer Webadresse einer Partei (${party}).`,
+        `Datenschutzerklärung oder Impressum liegen auf einer Webadresse einer Partei (${party}).`,
       'policy-names-controller': (party) =>
         `Ein verlinktes Dokument nennt eine Partei als Verantwortlichen für die Daten (${party}).`,
       'notice-names-publisher': (party) =>
         `Ein verlinktes Dokument nennt eine Partei als Anbieter (${party}).`,
       'imprint-line': (party) => `Eine Zeile darüber, wer verantwortlich ist, nennt eine Partei (${party}).`,
       'party-email': (party) => `Angegeben ist eine E-Mail-Adresse einer Partei (${party}).`,
-      'party-address': (party) =>
-        `Angegeben ist eine Postanschrift, die auch eine Partei verwendet (${party}).`,
+      'party-address': (party) => `Angegeben ist eine auch von einer Partei genutzte Anschrift (${party}).`,
       'shared-identifier': (party, sharedWith) =>
         sharedWith === party || sharedWith === ''
           ? `Eine Kennung auf dieser Seite ist auch die einer Partei (${party}).`
-          : `Eine Kennung auf dieser Seite steht auch auf ${sharedWith}, laut Liste mit einer Partei verbunden (${party}).`,
+          : `Eine Kennung auf dieser Seite steht auch auf ${sharedWith}, laut Liste mit Bezug zu einer Partei (${party}).`,
     },
     where: { source: 'im Quelltext der Seite', document: 'im verlinkten Dokument' },
     identifier: {
@@ -522,28 +519,24 @@ export const interfaceTexts: InterfaceTexts = {
       'ad-pixel': 'Werbekonto',
       'nationbuilder-site': 'NationBuilder-Konto',
       'mailing-list': 'Konto für Mailinglisten',
-      'captcha-key': 'Prüfung gegen automatisierte Eingaben',
+      'captcha-key': 'Prüfung gegen Roboter',
     },
     means: {
-      'target-on-party-domain': (party) =>
-        `Ihre Eingaben gelangen möglicherweise zu dieser Partei (${party}).`,
-      'frame-on-party-domain': (party) =>
-        `Ihre Eingaben gelangen möglicherweise zu dieser Partei (${party}).`,
-      'document-on-party-domain': (party) => `Diese Seite gehört möglicherweise zu dieser Partei (${party}).`,
-      'policy-names-controller': (party) =>
-        `Möglicherweise entscheidet diese Partei (${party}) über die Verwendung Ihrer Daten.`,
-      'notice-names-publisher': (party) => `Möglicherweise betreibt diese Partei (${party}) die Website.`,
-      'imprint-line': (party) =>
-        `Möglicherweise hat diese Partei (${party}) die Seite erstellt oder bezahlt.`,
-      'party-email': (party) => `Möglicherweise antwortet hier diese Partei (${party}).`,
+      'target-on-party-domain': (party) => `Ihre Eingaben gelangen vielleicht zu dieser Partei (${party}).`,
+      'frame-on-party-domain': (party) => `Ihre Eingaben gelangen vielleicht zu dieser Partei (${party}).`,
+      'document-on-party-domain': (party) => `Diese Seite gehört vielleicht dieser Partei (${party}).`,
+      'policy-names-controller': (party) => `Diese Partei (${party}) entscheidet vielleicht über Ihre Daten.`,
+      'notice-names-publisher': (party) => `Diese Partei (${party}) betreibt vielleicht die Website.`,
+      'imprint-line': (party) => `Diese Partei (${party}) hat die Seite vielleicht erstellt oder bezahlt.`,
+      'party-email': (party) => `Hier antwortet vielleicht diese Partei (${party}).`,
       'party-address': (party) =>
-        `Wer diese Seite betreibt, hat möglicherweise dieselbe Anschrift wie diese Partei (${party}).`,
+        `Wer diese Seite betreibt, teilt sich vielleicht eine Anschrift mit dieser Partei (${party}).`,
       'shared-identifier': (party) =>
-        `Diese Seite und eine mit dieser Partei (${party}) verbundene Website liegen möglicherweise in denselben Händen.`,
+        `Diese Seite und eine Website mit Bezug zu dieser Partei (${party}) sind vielleicht in denselben Händen.`,
     },
     notProof: {
       'target-on-party-domain': 'Es beweist nicht, wer diese Seite erstellt hat oder was gespeichert wird.',
-      'frame-on-party-domain': 'Es beweist nicht, wer die Seite um den Rahmen herum erstellt hat.',
+      'frame-on-party-domain': 'Es beweist nicht, wer die Seite um den Rahmen erstellt hat.',
       'document-on-party-domain': 'Es beweist nicht, dass das Dokument dieses Formular betrifft.',
       'policy-names-controller': 'Es beweist nicht, dass das Dokument für dieses Formular geschrieben wurde.',
       'notice-names-publisher': 'Es beweist nicht, dass das Formular vom Anbieter selbst stammt.',

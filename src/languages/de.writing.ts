@@ -1,0 +1,55 @@
+import type { WritingTexts } from './shape/writing.ts'
+
+export const writingTexts: WritingTexts = {
+  askedFor: {
+    legend: 'Worum haben Sie gebeten?',
+    why: 'Ist der Monat vorbei, ist eine unbeantwortete Bitte ein eigener Beschwerdegrund: Dafür braucht es den Tag und diese Angabe.',
+    answers: {
+      access: 'Auskunft über die Daten',
+      object: 'Keine Nachrichten mehr',
+      erase: 'Löschung der Daten',
+    },
+    attached: 'Ich füge eine Kopie meines Schreibens und den Nachweis der Absendung bei',
+    attachedWhy: 'Das Schreiben nennt beides unter den Anlagen; fügen Sie es selbst hinzu.',
+  },
+  open: {
+    rights: 'Dieses Schreiben hier verfassen',
+    notice: 'Erst ein freundlicher Hinweis an die Website?',
+  },
+  about: {
+    rights: [
+      'Lassen Sie auf den Linien nur stehen, was die Organisation schon hat, etwa die dort angegebene E-Mail-Adresse: Mehr braucht das Schreiben nicht. Wer es erhält, erfährt, dass diese Adresse gelesen wird.',
+    ],
+    notice: [
+      'Vielleicht wurde nur etwas vergessen. Der Hinweis verlangt nichts und braucht keine Ihrer Daten; was Sie an die Behörde senden, hängt nicht davon ab.',
+      'Wenn Sie von Ihrer eigenen Adresse schreiben, erfährt eine Website, die Adressen sammelt, dass Ihre benutzt wird. Ihr Kontaktformular oder eine Adresse, auf die Sie verzichten können, verrät weniger.',
+    ],
+  },
+  label: {
+    rights: 'Text des Schreibens an die Organisation, den Sie ändern können',
+    notice: 'Text des Hinweises an die Website, den Sie ändern können',
+  },
+  waiting: {
+    'no-right': 'Kreuzen Sie mindestens einen der Punkte oben an.',
+    'other-law':
+      'Hier wird kein Schreiben angeboten: Es würde Artikel der DSGVO nennen, und die gewählte Behörde wendet ein anderes Gesetz an.',
+    'for-a-finding':
+      'Kreuzen Sie unter 2 an, welche Information Sie gesucht und nicht gefunden haben: Darauf stützt sich der Hinweis.',
+  },
+  language: 'Sprache des Textes',
+  copy: { rights: 'Dieses Schreiben kopieren', notice: 'Diesen Hinweis kopieren' },
+  pdf: { rights: 'Dieses Schreiben als PDF', notice: 'Diesen Hinweis als PDF' },
+  text: { rights: 'Dieses Schreiben als Text', notice: 'Diesen Hinweis als Text' },
+  proof:
+    'Bewahren Sie einen Nachweis der Absendung auf: die gesendete E-Mail mit ihren Kopfzeilen oder den Beleg eines Einschreibens.',
+  sent: {
+    day: 'Gesendet am',
+    note: {
+      rights: 'Vermerken, dass ich dieses Schreiben gesendet habe',
+      notice: 'Vermerken, dass ich diesen Hinweis gesendet habe',
+    },
+    noted: (day) => `Vermerkt: gesendet am ${day}.`,
+    inJournal: 'Was daraus wurde oder ein anderer Tag wird im Journal vermerkt.',
+    notNoted: 'Das konnte nicht im Journal vermerkt werden. Notieren Sie sich den Tag selbst.',
+  },
+}

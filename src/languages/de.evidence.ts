@@ -131,7 +131,7 @@ export const evidenceTexts: EvidenceTexts = {
     drop: 'oder hier ablegen',
     reading: 'Das Beweispaket wird gelesen\u00a0…',
     refused: {
-      'no-zip': 'Das ist keine ZIP-Datei, oder ihr Ende fehlt.',
+      'no-zip': 'Das ist keine ZIP-Datei, oder das Ende fehlt.',
       'too-large':
         'Nicht geöffnet: Die Datei ist größer, als ein Beweispaket sein kann, oder würde beim Entpacken übermäßig groß.',
       'too-many': 'Nicht geöffnet: Sie enthält mehr Dateien als ein Beweispaket.',
@@ -157,7 +157,7 @@ export const evidenceTexts: EvidenceTexts = {
     state: {
       right: 'unverändert',
       changed: 'verändert: Die Prüfsumme ist eine andere',
-      damaged: 'beschädigt: Sie lässt sich nicht entpacken',
+      damaged: 'beschädigt: lässt sich nicht entpacken',
       missing: 'fehlt',
       unnamed: 'hinzugefügt: Das Paket nennt sie nicht',
       contradicted: 'widersprüchlich: manifest.json und SHA256SUMS sagen nicht dasselbe über sie',

@@ -22,7 +22,7 @@ export const writingTexts: WritingTexts = {
     ],
     notice: [
       'Vielleicht wurde nur etwas vergessen. Der Hinweis verlangt nichts und braucht keine Ihrer Daten; was Sie an die Behörde senden, hängt nicht davon ab.',
-      'Wenn Sie von Ihrer eigenen Adresse schreiben, erfährt eine Website, die Adressen sammelt, dass Ihre benutzt wird. Ihr Kontaktformular oder eine Adresse, auf die Sie verzichten können, verrät weniger.',
+      'Wenn Sie von Ihrer eigenen Adresse schreiben, erfährt eine Website, die Adressen sammelt, dass Ihre benutzt wird. Das Kontaktformular dort oder eine Adresse, auf die Sie verzichten können, verrät weniger.',
     ],
   },
   label: {

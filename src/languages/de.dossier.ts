@@ -107,7 +107,7 @@ export const dossierTexts: DossierTexts = {
   },
   findings: {
     heading: 'Was haben Sie selbst gesehen?',
-    lead: 'Kreuzen Sie einen Punkt an, wenn Sie sich die Seite angesehen und ihn selbst festgestellt haben. Nur angekreuzte Punkte kommen in das Schreiben.',
+    lead: 'Kreuzen Sie einen Punkt an, nachdem Sie ihn auf der Seite selbst gesehen haben. Nur angekreuzte Punkte kommen in das Schreiben.',
     none: 'Die Erweiterung hat auf dieser Seite nichts gefunden, was eine Beschwerde tragen kann. Punkte, die unklar geblieben sind, reichen dafür nicht.',
     ofForm: (purpose, number) =>
       `Formular ${number} (${
@@ -193,8 +193,7 @@ export const dossierTexts: DossierTexts = {
       },
       'needed-data': {
         title: 'Zum Unterschreiben werden mehr Daten verlangt als nötig',
-        looked:
-          'Ich habe mir diese Felder angesehen: Das Formular verlangt sie und sagt nicht, wofür sie benötigt werden.',
+        looked: 'Ich habe mir diese Felder angesehen: Das Formular verlangt sie und sagt nicht, wofür.',
       },
       'marked-fields': {
         title: 'Pflichtfelder sind nicht gekennzeichnet',

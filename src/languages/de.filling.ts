@@ -88,7 +88,7 @@ export const fillingTexts: FillingTexts = {
     never: 'Nichts wurde gesendet. Lesen Sie jedes Feld und senden Sie dann selbst ab.',
     noDossier: {
       heading: 'Die Mappe ist nicht geöffnet',
-      what: 'Ihre Antworten sind nur in der Registerkarte der Mappe. Öffnen Sie sie und kommen Sie dann hierher zurück.',
+      what: 'Ihre Antworten sind nur in der Registerkarte der Mappe. Öffnen Sie diese und kommen Sie dann zurück.',
       open: 'Mappe öffnen',
     },
     elsewhere: {

@@ -617,7 +617,7 @@ export const interfaceTexts: InterfaceTexts = {
       `Nicht auf der Liste „${name}“ vom ${date}. Das allein sagt nichts über eine Website.`,
     options: 'Listen und Einstellungen',
     suggest: 'Diese Website für eine Liste vorschlagen',
-    contest: 'Diesem Eintrag widersprechen oder ihn berichtigen',
+    contest: 'Diesen Eintrag bestreiten oder berichtigen',
     edition: (name, edition, date) => `„${name}“, Nr.\u00a0${number.format(edition)} vom ${date}.`,
   },
 }

@@ -26,7 +26,7 @@ export const journalTexts: JournalTexts = {
   },
   kind: {
     complaint: 'Beschwerde',
-    report: 'Anregung einer Prüfung',
+    report: 'Anregung an die Behörde',
     rights: 'Antrag zu Ihren Rechten',
     notice: 'Hinweis an die Website',
   },
@@ -86,7 +86,7 @@ export const journalTexts: JournalTexts = {
       'no-day': 'Bitte geben Sie einen Tag an.',
       future: 'Dieser Tag liegt in der Zukunft.',
       'before-the-last': 'Dieser Tag liegt vor dem Schritt davor.',
-      'not-sent': 'Vermerken Sie zuerst, dass das Schreiben gesendet ist.',
+      'not-sent': 'Vermerken Sie zuerst die Absendung.',
       gone: 'Dieses Schreiben wurde in einer anderen Registerkarte gelöscht.',
       'storage-full': 'Das Speichern war nicht möglich: Es ist kein Platz mehr. Nichts wurde geändert.',
     },

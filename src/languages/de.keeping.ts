@@ -42,7 +42,7 @@ export const keepingTexts: KeepingTexts = {
     withdrawn:
       'Diese Angaben wurden in einer anderen Registerkarte aus diesem Browser gelöscht. Sie bleiben hier, bis Sie diese Seite schließen.',
     notForgotten:
-      'Diese Angaben konnten nicht aus diesem Browser gelöscht werden. Versuchen Sie es erneut; auch das Entfernen der Erweiterung löscht sie.',
+      'Diese Angaben konnten nicht aus diesem Browser gelöscht werden. Bitte versuchen Sie es erneut; auch das Entfernen der Erweiterung löscht sie.',
   },
   underAge: {
     answer: 'Meine, und ich bin unter 18',
@@ -50,8 +50,7 @@ export const keepingTexts: KeepingTexts = {
       'Eine Beschwerde für eine Person unter 18 wird in der Regel von einer sorgeberechtigten Person unterschrieben: einem Elternteil oder einer Person, die die Vormundschaft hat. Ob Sie selbst unterschreiben können, hängt vom Land ab; die Behörde kann es Ihnen sagen.',
     legend: 'Wie möchten Sie weitermachen?',
     ways: {
-      'guardian-signs':
-        'Eine sorgeberechtigte Person unterschreibt: eine Beschwerde, in ihrem Namen verfasst',
+      'guardian-signs': 'Eine sorgeberechtigte Person unterschreibt: eine Beschwerde in deren Namen',
       report: 'Ich sende eine Anregung: ohne Unterschrift, und die Behörde schuldet keine Antwort',
     },
     whoseDetails: 'Unter 5 stehen dann die Angaben der Person, die unterschreibt.',

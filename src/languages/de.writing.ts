@@ -45,8 +45,8 @@ export const writingTexts: WritingTexts = {
   sent: {
     day: 'Gesendet am',
     note: {
-      rights: 'Vermerken, dass ich dieses Schreiben gesendet habe',
-      notice: 'Vermerken, dass ich diesen Hinweis gesendet habe',
+      rights: 'Absendung dieses Schreibens vermerken',
+      notice: 'Absendung dieses Hinweises vermerken',
     },
     noted: (day) => `Vermerkt: gesendet am ${day}.`,
     inJournal: 'Was daraus wurde oder ein anderer Tag wird im Journal vermerkt.',

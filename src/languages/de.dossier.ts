@@ -152,12 +152,12 @@ export const dossierTexts: DossierTexts = {
       },
       'controller-identity': {
         title: 'Das Formular sagt nicht, wer die Daten erhebt',
-        looked: 'Ich habe im Formular und daneben nachgesehen: Es wird nicht genannt, wer die Daten erhebt.',
+        looked: 'Ich habe im Formular und daneben nachgesehen: Nirgends steht, wer die Daten erhebt.',
       },
       'stated-purposes': {
         title: 'Das Formular sagt nicht, wozu die Daten verwendet werden',
         looked:
-          'Ich habe im Formular und daneben nachgesehen: Es steht nicht da, wozu die Daten verwendet werden.',
+          'Ich habe im Formular und daneben nachgesehen: Nirgends steht, wozu die Daten verwendet werden.',
       },
       'stated-rights': {
         title: 'Das Formular nennt die Rechte an den Daten nicht',
@@ -291,15 +291,15 @@ export const dossierTexts: DossierTexts = {
       },
     },
     requests: {
-      legend: 'Worum ersuchen Sie?',
+      legend: 'Worum ersuchen Sie die Behörde?',
       answers: {
-        investigate: 'den Sachverhalt prüfen',
-        'order-reply': 'die Organisation anweisen, meine Anfrage zu beantworten',
-        'add-information': 'ein Hinweis oder eine Anweisung an die Organisation',
-        'stop-use': 'die Verwendung der Daten untersagen, bis die Seite in Ordnung gebracht ist',
-        erase: 'meine Daten löschen und die Empfänger unterrichten lassen',
-        sanction: 'eine Geldbuße prüfen',
-        'keep-informed': 'mich auf dem Laufenden halten',
+        investigate: 'den Sachverhalt zu prüfen',
+        'order-reply': 'die Organisation anzuweisen, meine Anfrage zu beantworten',
+        'add-information': 'die Organisation auf ihre Pflichten hinzuweisen oder anzuweisen',
+        'stop-use': 'die Verwendung der Daten zu untersagen, bis die Seite in Ordnung gebracht ist',
+        erase: 'meine Daten löschen und die Empfänger unterrichten zu lassen',
+        sanction: 'eine Geldbuße zu prüfen',
+        'keep-informed': 'mich auf dem Laufenden zu halten',
       },
     },
   },

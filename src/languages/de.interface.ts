@@ -397,7 +397,7 @@ export const interfaceTexts: InterfaceTexts = {
       advice:
         'Schließen Sie dieses Fenster und klicken Sie erneut auf das Symbol. Hilft das nicht, laden Sie die Seite neu.',
     },
-    checkedAt: (moment) => `Geprüft am ${moment}`,
+    checkedAt: (moment) => `Stand: ${moment}`,
     asked: 'Was abgefragt wird',
     required: 'Pflicht',
     optional: 'Freiwillig',

@@ -47,7 +47,7 @@ export const keepingTexts: KeepingTexts = {
   underAge: {
     answer: 'Meine, und ich bin unter 18',
     notice:
-      'Eine Beschwerde für eine Person unter 18 wird in der Regel von einer sorgeberechtigten Person unterschrieben: einem Elternteil oder einer Person, die die Vormundschaft hat. Ob Sie selbst unterschreiben können, hängt vom Land ab; die Behörde kann es Ihnen sagen.',
+      'Eine Beschwerde für eine Person unter 18 wird in der Regel von einer sorgeberechtigten Person unterschrieben, etwa einem Elternteil oder Vormund. Ob Sie selbst unterschreiben können, hängt vom Land ab; die Behörde kann es Ihnen sagen.',
     legend: 'Wie möchten Sie weitermachen?',
     ways: {
       'guardian-signs': 'Eine sorgeberechtigte Person unterschreibt: eine Beschwerde in deren Namen',

@@ -216,7 +216,7 @@ export const dossierTexts: DossierTexts = {
     },
     listings: {
       title: 'Weitergeben, was öffentliche Quellen über diese Website berichten',
-      what: 'Mit Quellen und Daten, als Hintergrund. Das Schreiben sagt, dass Sie es nicht überprüft haben.',
+      what: 'Mit Quellen und Datumsangaben, als Hintergrund. Das Schreiben sagt, dass Sie es nicht überprüft haben.',
     },
     clues: {
       title: 'Anhaltspunkte weitergeben, wer hinter dem Formular steht',
@@ -295,7 +295,7 @@ export const dossierTexts: DossierTexts = {
       answers: {
         investigate: 'den Sachverhalt zu prüfen',
         'order-reply': 'die Organisation anzuweisen, meine Anfrage zu beantworten',
-        'add-information': 'die Organisation auf ihre Pflichten hinzuweisen oder anzuweisen',
+        'add-information': 'der Organisation einen Hinweis oder eine Anweisung zu erteilen',
         'stop-use': 'die Verwendung der Daten zu untersagen, bis die Seite in Ordnung gebracht ist',
         erase: 'meine Daten löschen und die Empfänger unterrichten zu lassen',
         sanction: 'eine Geldbuße zu prüfen',

@@ -202,7 +202,7 @@ export const journalTexts: JournalTexts = {
   },
   options: {
     heading: 'Journal',
-    what: 'Ihre Schreiben mit ihren Daten, Erinnerungen, Export und Import.',
+    what: 'Ihre Schreiben mit Datum, Erinnerungen, Export und Import.',
     open: 'Journal öffnen',
   },
 }

@@ -7,11 +7,18 @@ export interface Settings {
   markLinks: boolean
   /** ISO 3166-1, of the authority chosen last: never more of it than the country. Null until the person chooses one. */
   country: string | null
+  /** Where a banner comes; missing until the person sets it. */
+  warnInPage?: WarnInPage
   /** Of the interface; missing until the person sets it. */
   language?: InterfaceLanguage | 'browser'
   /** How long the journal keeps a letter and its dossier after the last change; missing until the person sets it. */
   keepFor?: KeepFor
 }
+
+/** `noted`: on pages of the levels *missing* and *listed*. */
+export const WARN_IN_PAGE = ['noted', 'listed', 'never'] as const
+export type WarnInPage = (typeof WARN_IN_PAGE)[number]
+export const USUAL_WARN_IN_PAGE: WarnInPage = 'noted'
 
 /** Months, or until the person deletes it. */
 export type KeepFor = (typeof KEEP_FOR)[number]
@@ -25,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({
   markLinks: v.boolean(),
   country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  warnInPage: v.exactOptional(v.fallback(v.picklist(WARN_IN_PAGE), USUAL_WARN_IN_PAGE)),
   language: v.exactOptional(v.fallback(v.picklist([...INTERFACE_LANGUAGES, 'browser']), 'browser')),
   keepFor: v.exactOptional(v.fallback(v.picklist(KEEP_FOR), USUAL_KEEP_FOR)),
 })

@@ -1,4 +1,5 @@
 import { evidenceTexts } from './de.evidence.ts'
+import { fillingTexts } from './de.filling.ts'
 import { keepingTexts } from './de.keeping.ts'
 import { writingTexts } from './de.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -24,6 +25,7 @@ export const dossierTexts: DossierTexts = {
     what: 'Öffnen Sie die Seite mit dem Formular noch einmal, klicken Sie in der Symbolleiste auf die Erweiterung und wählen Sie „Beschwerde vorbereiten“.',
   },
   loading: 'Ihre Mappe wird geöffnet\u00a0…',
+  filling: fillingTexts,
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,

@@ -24,6 +24,8 @@ export const interfaceTexts: InterfaceTexts = {
   name: 'Before You Sign',
   description:
     'Liest das Formular auf der Seite, sagt, wer Ihre Daten erhebt und wozu, und bereitet eine Beschwerde vor, die Sie senden können.',
+  reminder: (due) =>
+    `Before You Sign – ${count(due, 'Schreiben ist', 'Schreiben sind')} fällig: siehe Journal`,
   level: {
     listed: 'Auf der Liste',
     missing: 'Feststellungen',
@@ -386,6 +388,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Diese Website stand auf der Liste der Websites mit Parteibezug und hat Fehlendes ergänzt',
     },
     reuse: 'Sie sagt, wer sie betreibt; Ihre Angaben können für andere Nachrichten dienen',
+    beforeSending: 'Bevor Sie dieses Formular absenden',
     why: 'Grund ansehen',
     close: 'Schließen',
     toolbarHint: 'Für den Grund klicken Sie in der Symbolleiste auf das Symbol der Erweiterung.',
@@ -431,6 +434,9 @@ export const interfaceTexts: InterfaceTexts = {
     hide: 'Hier ausblenden, bis es Neues gibt',
     hidden: 'Hier ausgeblendet, bis es Neues gibt.',
     unhide: 'Wieder anzeigen',
+    silence: 'Auf dieser Website nie warnen',
+    silenced:
+      'Auf dieser Website kommt kein Hinweis mehr. Hier oder in den Einstellungen lässt sich das ändern.',
     prepareComplaint: 'Beschwerde vorbereiten',
     fill: 'Dieses Formular ausfüllen',
     preparing: 'Wird vorbereitet\u00a0…',

@@ -179,10 +179,6 @@ export const journalTexts: JournalTexts = {
     listsHint:
       'Abonnieren Sie sie unter „Listen und Einstellungen“ neu, mit dieser Adresse und diesem Schlüssel.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – ein Schreiben ist fällig: siehe Journal`
-      : `${name} – ${due} Schreiben sind fällig: siehe Journal`,
   step: {
     heading: 'In Ihrem Journal',
     what: 'Diese Mappe hat eine Zeile in Ihrem Journal: Dort finden Sie sie, wenn diese Registerkarte geschlossen ist.',

@@ -115,6 +115,8 @@ export interface InterfaceTexts {
     onList: Record<Exclude<Standing, 'listed'>, string>
     /** Under a headline about the list, where the site says who runs it. */
     reuse: string
+    /** Above the headline, where a person has begun to fill in a form of a listed site. */
+    beforeSending: string
     why: string
     close: string
     toolbarHint: string
@@ -156,6 +158,9 @@ export interface InterfaceTexts {
     hide: string
     hidden: string
     unhide: string
+    /** Offered once just this is hidden: for whatever comes on this site. */
+    silence: string
+    silenced: string
     prepareComplaint: string
     fill: string
     preparing: string

@@ -1,4 +1,5 @@
 import type { Entry } from '../../list/entry.ts'
+import type { WarnInPage } from '../../settings.ts'
 import type { UpdateProgress } from '../../subscriptions/subscription.ts'
 
 /** A field with what it is for; `problems` are told instead of the hint. */
@@ -130,6 +131,57 @@ export interface OptionsTexts {
     browsers: string
     what: string
     failed: string
+  }
+  /** Of a setting that the browser's administrator has fixed. */
+  managed: string
+  warnings: {
+    heading: string
+    legend: string
+    choice: Record<WarnInPage, string>
+    badge: string
+    failed: string
+  }
+  silenced: {
+    heading: string
+    what: string
+    none: string
+    unanswered: string
+    untilNew: string
+    always: string
+    undo: string
+    /** For assistive technology, as the button stands in every row. */
+    undoFor(host: string): string
+    undone(host: string): string
+    failed: string
+  }
+  /** Whether the extension may read pages. */
+  access: {
+    heading: string
+    every: string
+    some: string
+    why: string
+    /** How to change it, by browser. */
+    how: Record<'chromium' | 'firefox', string>
+    allow: string
+    again: string
+  }
+  erase: {
+    heading: string
+    what: string
+    kept: string[]
+    act: string
+    ask: string
+    confirm: string
+    keep: string
+    done: string
+    failed: string
+  }
+  about: {
+    heading: string
+    version(version: string): string
+    list(edition: string, day: string): string
+    promises: string[]
+    licence: string
   }
   rememberedCountry: {
     heading: string

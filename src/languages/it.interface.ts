@@ -574,7 +574,7 @@ export const interfaceTexts: InterfaceTexts = {
     reuse:
       'Secondo le sue fonti, dice apertamente chi lo gestisce. Il gestore può usare i recapiti per altri messaggi.',
     overdue: (date) =>
-      `La redazione dell’elenco voleva riesaminare questa voce (entro: ${date}). Fino ad allora la voce non conta.`,
+      `La redazione dell’elenco voleva riesaminare questa voce entro ${on(date)}. Finché non lo fa, la voce non conta.`,
     disputed: 'Su questa voce resta aperta una questione di fatto. Finché non è chiarita, la voce non conta.',
     corrected: 'La redazione dell’elenco ha constatato che il sito ora dice ciò che mancava.',
     history: 'Storia di questa voce',

@@ -1,0 +1,55 @@
+import type { WritingTexts } from './shape/writing.ts'
+
+/** "il 21 novembre", "l’8 novembre". */
+const on = (when: string) => (/^(?:8|11)\D/.test(when) ? `l’${when}` : `il ${when}`)
+
+export const writingTexts: WritingTexts = {
+  askedFor: {
+    legend: 'Che cosa aveva chiesto?',
+    why: 'Trascorso il mese, una richiesta rimasta senza risposta è di per sé un motivo: servono il giorno e ciò che era stato chiesto.',
+    answers: {
+      access: 'L’accesso ai dati',
+      object: 'Non ricevere più messaggi',
+      erase: 'La cancellazione dei dati',
+    },
+    attached: 'Allego una copia di ciò che ho scritto e la prova dell’invio',
+    attachedWhy: 'La lettera li indica tra gli allegati; aggiungerli spetta a Lei.',
+  },
+  open: {
+    rights: 'Scrivi qui questa lettera',
+    notice: 'Prima un cortese suggerimento al sito?',
+  },
+  about: {
+    rights: [
+      'Lasciare sulle linee solo ciò che l’organizzazione ha già, per esempio l’indirizzo e-mail fornito al modulo: alla lettera non serve altro. Chi la riceve apprende che quell’indirizzo è letto.',
+    ],
+    notice: [
+      'Forse è solo una dimenticanza. Il suggerimento non esige nulla e non richiede dati personali; ciò che si invia all’autorità non ne dipende.',
+      'Scrivere dal proprio indirizzo fa sapere a un sito che raccoglie indirizzi che esso è in uso. Il suo modulo di contatto, o un indirizzo di cui si può fare a meno, gli dice meno.',
+    ],
+  },
+  label: {
+    rights: 'Testo della lettera all’organizzazione, che si può modificare',
+    notice: 'Testo del suggerimento al sito, che si può modificare',
+  },
+  waiting: {
+    'no-right': 'Selezionare almeno uno dei punti qui sopra.',
+    'other-law':
+      'Qui non è proposta alcuna lettera: citerebbe gli articoli del GDPR, e l’autorità scelta applica un’altra legge.',
+    'for-a-finding':
+      'Selezionare al punto 2 le informazioni cercate e non trovate: il suggerimento si basa su queste.',
+  },
+  language: 'Lingua del testo',
+  copy: { rights: 'Copia questa lettera', notice: 'Copia il suggerimento' },
+  pdf: { rights: 'Questa lettera in PDF', notice: 'Il suggerimento in PDF' },
+  text: { rights: 'Questa lettera come testo', notice: 'Il suggerimento come testo' },
+  proof:
+    'Conservare la prova dell’invio: l’e-mail così come è partita, con le sue intestazioni, o la ricevuta di una raccomandata.',
+  sent: {
+    day: 'Data di invio',
+    note: { rights: 'Annota l’invio di questa lettera', notice: 'Annota l’invio del suggerimento' },
+    noted: (day) => `Annotato: invio ${on(day)}.`,
+    inJournal: 'Il seguito, o un’altra data, si annota nel registro.',
+    notNoted: 'L’invio non ha potuto essere annotato nel registro. Annotare il giorno altrove.',
+  },
+}

@@ -51,7 +51,7 @@ export const dossierTexts: DossierTexts = {
   },
   path: {
     messages: {
-      legend: 'Da allora ha ricevuto suoi messaggi?',
+      legend: 'Da allora ha ricevuto messaggi dall’organizzazione?',
       why: {
         yes: 'E-mail, SMS o chiamate mostrano a che cosa servono i dati.',
         no: 'E-mail, SMS o chiamate vorrebbero dire che l’organizzazione ha comunque i Suoi dati.',
@@ -63,7 +63,7 @@ export const dossierTexts: DossierTexts = {
       legend: 'Ha contattato l’organizzazione riguardo ai Suoi dati?',
       why: 'Per vederli, opporsi o farli cancellare: alcune autorità vogliono che ci si rivolga prima a essa.',
       answers: { none: 'No', unanswered: 'Sì, senza risposta', answered: 'Sì, con una risposta' },
-      date: 'Contatto del',
+      date: 'Data del contatto',
     },
     onBehalfOf: {
       legend: 'Di chi sono questi dati?',

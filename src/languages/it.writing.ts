@@ -1,7 +1,7 @@
 import type { WritingTexts } from './shape/writing.ts'
 
-/** "il 21 novembre", "l’8 novembre". */
-const on = (when: string) => (/^(?:8|11)\D/.test(when) ? `l’${when}` : `il ${when}`)
+/** "del 21 novembre", "dell’8 novembre". */
+const of = (when: string) => (/^(?:8|11)\D/.test(when) ? `dell’${when}` : `del ${when}`)
 
 export const writingTexts: WritingTexts = {
   askedFor: {
@@ -48,7 +48,7 @@ export const writingTexts: WritingTexts = {
   sent: {
     day: 'Data di invio',
     note: { rights: 'Annota l’invio di questa lettera', notice: 'Annota l’invio del suggerimento' },
-    noted: (day) => `Annotato: invio ${on(day)}.`,
+    noted: (day) => `Annotato: invio ${of(day)}.`,
     inJournal: 'Il seguito, o un’altra data, si annota nel registro.',
     notNoted: 'L’invio non ha potuto essere annotato nel registro. Annotare il giorno altrove.',
   },

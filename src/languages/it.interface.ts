@@ -608,7 +608,7 @@ export const interfaceTexts: InterfaceTexts = {
     inPart: (name, issued) =>
       `L’elenco «${name}» ${of(issued)} è in uso, ma per una parte è mancato lo spazio: le pagine senza modulo possono non segnalare i loro link.`,
     unread: (name) =>
-      `Ciò che è salvato dell’elenco «${name}» è illeggibile. Rimuoverlo nelle opzioni e iscriverlo di nuovo.`,
+      `Ciò che è salvato dell’elenco «${name}» è illeggibile. Rimuoverlo nelle opzioni e aggiungerlo di nuovo.`,
     linkMark: (names) => `Sito dell’elenco «${names}»: vedere l’estensione`,
     notOnIt: (name, date) =>
       `Non è nell’elenco «${name}» ${of(date)}. Di per sé, questo non dice nulla di un sito.`,

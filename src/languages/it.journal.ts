@@ -167,7 +167,7 @@ export const journalTexts: JournalTexts = {
   },
   file: {
     heading: 'Esportazione e importazione',
-    what: 'Tutto in un solo file: lettere, fascicoli con le immagini come sono state prese (compreso ciò che vi è stato oscurato), impostazioni, iscrizioni a elenchi, siti per cui l’avviso è nascosto. Il file non è cifrato.',
+    what: 'Tutto in un solo file: lettere, fascicoli con le immagini come sono state prese (compreso ciò che vi è stato oscurato), impostazioni, elenchi aggiunti, siti per cui l’avviso è nascosto. Il file non è cifrato.',
     withPages: 'Con le pagine salvate (la parte più grande)',
     withIdentity: 'Con nome e recapiti, se sono conservati qui',
     export: 'Esporta tutto',
@@ -202,8 +202,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'Il browser non ha potuto leggere questo file. Nulla è stato modificato.',
       'storage-full': 'Sul disco non c’è abbastanza spazio per questo file. Nulla è stato modificato.',
     },
-    lists: 'Elenchi del file senza iscrizione qui',
-    listsHint: 'Iscriverli di nuovo in «Elenchi e impostazioni», con questo indirizzo e questa chiave.',
+    lists: 'Elenchi del file non presenti qui',
+    listsHint: 'Aggiungerli di nuovo in «Elenchi e impostazioni», con questo indirizzo e questa chiave.',
   },
   badge: (name, due) =>
     due === 1

@@ -310,7 +310,7 @@ export const dossierTexts: DossierTexts = {
     picture: 'Schermata della scheda',
     pictureAlt: 'Parte visibile della scheda al momento del clic',
     warning:
-      'Guardarla bene: può mostrare ciò che si è scritto, il proprio nome o altre persone. Nel dubbio, rimuoverla.',
+      'Da guardare bene: la schermata può mostrare ciò che si è scritto, il proprio nome o altre persone. Nel dubbio, rimuoverla.',
     remove: 'Rimuovi la schermata',
     restore: 'Rimetti la schermata',
     removed: 'La schermata non è allegata.',

@@ -125,7 +125,8 @@ export const evidenceTexts: EvidenceTexts = {
   verify: {
     title: 'Verifica una raccolta di prove',
     lead: 'Mostra se i file di una raccolta di prove sono come alla sua creazione, e che cosa dicono.',
-    promise: 'Il file è letto su questo computer. Nulla ne è inviato altrove, e nulla vi è eseguito.',
+    promise:
+      'Il file è letto su questo computer. Non è inviato a nessuno, e nulla di ciò che contiene è eseguito.',
     choose: 'Scegli una raccolta di prove (zip)',
     drop: 'o trascinarla qui',
     reading: 'Lettura della raccolta…',

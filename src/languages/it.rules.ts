@@ -4,7 +4,7 @@ import type { RuleTexts } from '../finding.ts'
 export const ruleTexts: Record<string, RuleTexts> = {
   'information-at-form': {
     met: 'Il modulo informa sull’uso dei dati o rinvia a un’informativa sulla privacy',
-    unmet: 'Nessuna informazione sull’uso dei dati accanto al modulo, nessun link a un’informativa',
+    unmet: 'Né informazioni sull’uso dei dati accanto al modulo né link a un’informativa',
     unclear: 'Non è certo che il modulo informi sull’uso dei dati',
     explain:
       'Chi raccoglie dati deve dire in quel momento chi è, a che cosa serviranno e quali sono i diritti di chi li fornisce. È stato esaminato il testo nel modulo e accanto ad esso, e i link di tutta la pagina. Una casella da selezionare non sostituisce queste informazioni.',
@@ -133,7 +133,7 @@ export const ruleTexts: Record<string, RuleTexts> = {
     unmet: 'I dati forniti qui possono rivelare un’opinione, una convinzione o lo stato di salute',
     unclear: 'Non è certo che le risposte rivelino un’opinione, una convinzione o la salute',
     explain:
-      'I dati che rivelano opinioni politiche, convinzioni, appartenenza sindacale o salute godono di una protezione particolare. Si possono usare con il consenso esplicito e in pochi altri casi. Sono stati esaminati i campi e il titolo della pagina. È detto come un fatto e non conta come mancanza.',
+      'I dati che rivelano opinioni politiche, convinzioni, appartenenza sindacale o salute godono di una protezione particolare. Si possono usare con il consenso esplicito e in pochi altri casi. Sono stati esaminati i campi e il titolo della pagina. È un semplice fatto e non conta come mancanza.',
   },
   'recipient-named': {
     met: 'Il modulo dice chi altro riceve i dati',

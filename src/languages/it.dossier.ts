@@ -1,4 +1,5 @@
 import { evidenceTexts } from './it.evidence.ts'
+import { fillingTexts } from './it.filling.ts'
 import { keepingTexts } from './it.keeping.ts'
 import { writingTexts } from './it.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -37,6 +38,7 @@ export const dossierTexts: DossierTexts = {
     what: 'Riaprire la pagina del modulo, fare clic sull’estensione nella barra degli strumenti e scegliere «Prepara un reclamo».',
   },
   loading: 'Apertura del fascicolo…',
+  filling: fillingTexts,
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,

@@ -30,6 +30,8 @@ export const interfaceTexts: InterfaceTexts = {
   name: 'Before You Sign',
   description:
     'Legge il modulo di una pagina, dice chi raccoglie i dati e perché, e prepara un reclamo che si può inviare.',
+  reminder: (due) =>
+    `Before You Sign – ${count(due, 'lettera è da riprendere', 'lettere sono da riprendere')}: vedere il registro`,
   level: {
     listed: 'In elenco',
     missing: 'Punti rilevati',

@@ -205,10 +205,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Elenchi del file non presenti qui',
     listsHint: 'Aggiungerli di nuovo in «Elenchi e impostazioni», con questo indirizzo e questa chiave.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – una lettera è da riprendere: vedere il registro`
-      : `${name} – ${number.format(due)} lettere sono da riprendere: vedere il registro`,
   step: {
     heading: 'Nel registro',
     what: 'Questo fascicolo ha una riga nel registro: lo si ritrova lì una volta chiusa questa scheda.',

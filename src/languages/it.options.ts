@@ -154,6 +154,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Non aggiunto: ${why} Nulla è stato salvato.`,
     noAnswer: 'L’estensione non ha risposto. Riprovare.',
   },
+  interfaceLanguage: {
+    heading: 'Lingua',
+    label: 'Lingua dell’estensione',
+    browsers: 'Quella del browser',
+    what: 'Le lettere restano nella lingua dell’autorità a cui sono indirizzate.',
+    failed: 'Salvataggio non riuscito. Riprovare.',
+  },
   rememberedCountry: {
     heading: 'Paese dell’autorità',
     what: (country) => `Un nuovo fascicolo comincia con l’ultimo Paese scelto: ${country}.`,

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill'
+import { answerSettings } from './answer-settings.ts'
 import ring from './banner/ring.css?inline'
 import { browser } from './browser.ts'
 import { prepareDossier } from './evidence/prepare-dossier.ts'
@@ -21,12 +22,11 @@ import { lexiconShelf } from './reading/lexicon-shelf.ts'
 import {
   dealtWith,
   forgetTab,
-  hiddenSignature,
+  hiddenHow,
   hide,
   loadSettings,
   loadTab,
   markDealtWith,
-  saveSettings,
   saveTab,
   shownLanguage,
   unhide,
@@ -34,7 +34,6 @@ import {
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { addressed } from './tabs/addressed.ts'
-import { applySettings } from './tabs/apply-settings.ts'
 import { assessTab } from './tabs/assess-tab.ts'
 import { drawAnswer } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
@@ -71,9 +70,7 @@ const watch = tabWatch({
       return detection?.isReliable ? (detection.languages[0]?.language ?? null) : null
     },
   }),
-  async isHidden({ host, signature }) {
-    return (await hiddenSignature(host)) === signature
-  },
+  hiddenHow,
   draw: drawAnswer({
     dealtWith,
     action: browser.action,
@@ -92,6 +89,8 @@ const watch = tabWatch({
     return { url, title: tab?.title ?? '', mayRead }
   },
 })
+
+const settingsDesk = answerSettings({ tabs: browser.tabs, watch, changed: journal.look })
 
 /** The banner was closed, or the popup read: it does not come again for the same matter until the browser closes. */
 async function dealWith(tabId: number): Promise<AssessAnswer> {
@@ -143,7 +142,12 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
     }
     case 'hide': {
       const { assessment } = await watch.answer(message.tabId)
-      await hide(assessment.host, assessment.signature)
+      await hide({ host: assessment.host, signature: assessment.signature })
+      return watch.answer(message.tabId)
+    }
+    case 'silence': {
+      const { assessment } = await watch.answer(message.tabId)
+      await hide({ host: assessment.host, signature: assessment.signature, always: true })
       return watch.answer(message.tabId)
     }
     case 'unhide': {
@@ -155,13 +159,12 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       await journal.look()
       return null
     case 'settings':
-      return loadSettings()
-    case 'set-settings': {
-      const before = await loadSettings()
-      await saveSettings(message.settings)
-      void applySettings(browser.tabs, watch, { before, after: message.settings })
-      return loadSettings()
-    }
+    case 'set-settings':
+    case 'managed':
+    case 'hidden-sites':
+    case 'warn-again':
+    case 'erase':
+      return settingsDesk(message)
     default:
       return lists.answer(message)
   }

@@ -27,11 +27,20 @@ export type OwnPageMessage =
   | { type: 'prepare'; tabId: number; url: string; signature: string }
   | { type: 'hide'; tabId: number }
   | { type: 'unhide'; tabId: number }
+  /** Nothing more is to be said of this site. */
+  | { type: 'silence'; tabId: number }
   /** Something in the journal: the toolbar's button may have to say so, or no longer. */
   | { type: 'journal-changed' }
 
 /** From the options page, about what the person has set. */
-export type SettingsMessage = { type: 'settings' } | { type: 'set-settings'; settings: Settings }
+export type SettingsMessage =
+  | { type: 'settings' }
+  | { type: 'set-settings'; settings: Settings }
+  /** Which of them are fixed by whoever manages the browser. */
+  | { type: 'managed' }
+  | { type: 'hidden-sites' }
+  | { type: 'warn-again'; host: string }
+  | { type: 'erase' }
 
 /** To the content script of one frame. */
 export type FrameMessage =
@@ -61,9 +70,14 @@ export type Prepared = 'opened' | 'page-changed' | 'storage-full'
 /** Answer to `assess`, `documents`, `hide` and `unhide`: always something to show. */
 export interface AssessAnswer {
   assessment: Assessment
-  /** The person has hidden just this; the badge is grey and no banner comes. */
+  /** The person has hidden just this, or all of this site; the badge is grey and no banner comes. */
   hidden: boolean
+  /** It is hidden whatever comes, until the person takes that back. */
+  silenced?: boolean
 }
+
+/** Characters; a host's name has 253 at most. */
+const MAX_HOST = 260
 
 const contentMessage: v.GenericSchema<unknown, ContentMessage> = v.variant('type', [
   v.object({ type: v.literal('facts'), facts: factsShape }),
@@ -82,6 +96,10 @@ const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage | ListMessage | Se
     ...listMessageShapes,
     v.object({ type: v.literal('settings') }),
     v.object({ type: v.literal('set-settings'), settings: settingsShape }),
+    v.object({ type: v.literal('managed') }),
+    v.object({ type: v.literal('hidden-sites') }),
+    v.object({ type: v.literal('warn-again'), host: v.pipe(v.string(), v.maxLength(MAX_HOST)) }),
+    v.object({ type: v.literal('erase') }),
     v.object({ type: v.literal('assess'), tabId }),
     v.object({ type: v.literal('seen'), tabId }),
     v.object({ type: v.literal('facts-of'), tabId }),
@@ -90,6 +108,7 @@ const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage | ListMessage | Se
     v.object({ type: v.literal('prepare'), tabId, url: v.string(), signature: v.string() }),
     v.object({ type: v.literal('hide'), tabId }),
     v.object({ type: v.literal('unhide'), tabId }),
+    v.object({ type: v.literal('silence'), tabId }),
     v.object({ type: v.literal('journal-changed') }),
   ],
 )

@@ -10,8 +10,17 @@ import type { JournalEntry } from './journal/journal-entry.ts'
  * be there at once, only writes; `storage.ts` reads.
  */
 
+/** A site where a person has hidden a warning. */
+export interface HiddenSite {
+  host: string
+  /** Of what was hidden. */
+  signature: string
+  /** Whatever comes, nothing is to be said of this site. */
+  always?: boolean
+}
+
 interface PrivateStore extends DBSchema {
-  hidden: { key: string; value: { host: string; signature: string } }
+  hidden: { key: string; value: HiddenSite }
   drafts: { key: string; value: Draft }
   /** By the draft's id, as are `captures`. */
   works: { key: string; value: Work }
@@ -20,6 +29,9 @@ interface PrivateStore extends DBSchema {
   /** One row, where the person asked for it to be kept. */
   identity: { key: 'own'; value: Identity }
 }
+
+/** All that is private is in one of them. */
+export const PRIVATE_STORES = ['hidden', 'drafts', 'works', 'captures', 'journal', 'identity'] as const
 
 let opened: Promise<IDBPDatabase<PrivateStore>> | null = null
 

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
 import { type InterfaceLanguage, interfaceLanguage } from './interface/interface-language.ts'
-import { privateStore, type Saved } from './private-store.ts'
+import { decodeManagedSettings, type ManagedSettings } from './managed-settings.ts'
+import type { AssessAnswer } from './messages.ts'
+import { type HiddenSite, PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
 import { DEFAULT_SETTINGS, type KeepFor, type Settings, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
@@ -67,17 +69,31 @@ export async function markDealtWith(host: string, signature: string): Promise<vo
 
 // ---- "hide here until something new"
 
-/** The signature hidden on this host, '' if none; a store that cannot be opened hides nothing. */
-export async function hiddenSignature(host: string): Promise<string> {
+/** How the person has hidden just this; a store that cannot be opened hides nothing. */
+export async function hiddenHow({
+  host,
+  signature,
+}: {
+  host: string
+  signature: string
+}): Promise<Pick<AssessAnswer, 'hidden' | 'silenced'>> {
   const row = await privateStore()
     .then((db) => db.get('hidden', host))
     .catch(() => undefined)
-  return row?.signature ?? ''
+  if (row?.always === true) return { hidden: true, silenced: true }
+  return { hidden: row?.signature === signature }
 }
 
-export async function hide(host: string, signature: string): Promise<Saved> {
+/** Null where the store cannot be read. */
+export async function hiddenSites(): Promise<HiddenSite[] | null> {
   return privateStore()
-    .then((db) => db.put('hidden', { host, signature }))
+    .then((db) => db.getAll('hidden'))
+    .catch(() => null)
+}
+
+export async function hide(site: HiddenSite): Promise<Saved> {
+  return privateStore()
+    .then((db) => db.put('hidden', site))
     .then(
       () => 'saved',
       () => 'storage-full',
@@ -104,11 +120,22 @@ export async function loadDraft(id: string): Promise<Draft | null> {
 
 const SETTINGS = 'settings'
 
-/** The settings; those that are missing, damaged or from an older version are as if nobody had set any. */
+/**
+ * The settings; those that are missing, damaged or from an older version are as if nobody had set any. What whoever
+ * manages the browser has fixed comes before what a person has set.
+ */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}))
+  const [stored, fixed] = await Promise.all([
+    browser.storage.local.get(SETTINGS).catch(() => ({})),
+    managedSettings(),
+  ])
   const decoded = v.safeParse(settingsShape, Object.values(stored)[0])
-  return decoded.success ? decoded.output : DEFAULT_SETTINGS
+  return { ...(decoded.success ? decoded.output : DEFAULT_SETTINGS), ...fixed }
+}
+
+/** What an organisation has fixed for the browsers that it manages. Firefox refuses where there is nothing. */
+export async function managedSettings(): Promise<ManagedSettings> {
+  return decodeManagedSettings(await browser.storage.managed.get().catch(() => ({})))
 }
 
 /** The language of the interface now. */
@@ -142,4 +169,29 @@ export async function saveKeepFor(keepFor: KeepFor): Promise<Saved> {
 /** Remembers the country of the authority that the person chose, beside whatever else is set. */
 export async function rememberCountry(country: string): Promise<Saved> {
   return saveSettings({ ...(await loadSettings()), country })
+}
+
+// ---- everything
+
+/**
+ * Deletes all that is private, at once or not at all: dossiers, journal, who signs, sites without a warning; then the
+ * settings and what was dealt with. Lists that a person subscribed to stay: each has its own way out. False where
+ * something is left.
+ */
+export async function eraseAll(): Promise<boolean> {
+  const erased = await privateStore()
+    .then(async (db) => {
+      const tx = db.transaction(PRIVATE_STORES, 'readwrite')
+      await Promise.all([...PRIVATE_STORES.map((name) => tx.objectStore(name).clear()), tx.done])
+      return true
+    })
+    .catch(() => false)
+  const removed = await Promise.all([
+    browser.storage.local.remove(SETTINGS),
+    browser.storage.session.clear(),
+  ]).then(
+    () => true,
+    () => false,
+  )
+  return erased && removed
 }

@@ -12,7 +12,11 @@ import type { RawRow } from './read-file.ts'
 const MAX = { host: 260, signature: 10_000, address: 500, key: 300, name: 120, identity: 4_000, id: 80 }
 
 const bounded = (characters: number) => v.pipe(v.string(), v.maxLength(characters))
-const hidden = v.object({ host: bounded(MAX.host), signature: bounded(MAX.signature) })
+const hidden = v.object({
+  host: bounded(MAX.host),
+  signature: bounded(MAX.signature),
+  always: v.exactOptional(v.boolean()),
+})
 const list = v.object({ address: bounded(MAX.address), key: bounded(MAX.key), name: bounded(MAX.name) })
 const rowWithId = v.looseObject({ id: v.pipe(bounded(MAX.id), v.regex(/^[\w-]+$/)) })
 

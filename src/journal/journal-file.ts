@@ -2,6 +2,7 @@ import type { Draft } from '../complaint/draft.ts'
 import type { Identity } from '../complaint/identity.ts'
 import type { Work } from '../complaint/work.ts'
 import type { Capture } from '../evidence/capture.ts'
+import type { HiddenSite } from '../private-store.ts'
 import type { Settings } from '../settings.ts'
 import type { JournalEntry } from './journal-entry.ts'
 
@@ -41,7 +42,7 @@ export interface RowValues {
   drafts: Draft
   works: Work
   captures: Capture
-  hidden: { host: string; signature: string }
+  hidden: HiddenSite
   settings: Settings
   list: SubscribedList
   identity: Identity

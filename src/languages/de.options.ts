@@ -191,7 +191,6 @@ export const optionsTexts: OptionsTexts = {
         'Ändern: Rechtsklick auf die Schaltfläche in der Symbolleiste, dann „Erweiterung verwalten“, „Websitezugriff“.',
       firefox: 'Ändern: about:addons öffnen, dann diese Erweiterung, „Berechtigungen“.',
     },
-    allow: 'Auf jeder Website erlauben',
     again: 'Erneut prüfen',
   },
   erase: {
@@ -213,7 +212,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Über diese Erweiterung',
     version: (version) => `Version ${version}`,
-    list: (edition, day) => `Mitgelieferte Liste: Nr. ${edition} vom ${day}`,
     promises: [
       'Kein Konto, kein Server von uns, keine Statistik.',
       'Für jede Partei dieselben Regeln.',

@@ -164,10 +164,10 @@ export const optionsTexts: OptionsTexts = {
   },
   silenced: {
     heading: 'Sites without a warning',
-    what: 'Sites where you have hidden a warning. They are known in this browser only.',
-    none: 'You have hidden no warning.',
+    what: 'Sites where you turned a warning off. They are known in this browser only.',
+    none: 'You have turned no warning off.',
     unanswered: 'The extension does not answer, so these sites cannot be shown.',
-    untilNew: 'hidden until something new',
+    untilNew: 'off until something new',
     always: 'no warning at all',
     undo: 'Warn again',
     undoFor: (host) => `Warn again on ${host}`,
@@ -183,7 +183,6 @@ export const optionsTexts: OptionsTexts = {
       chromium: 'To change it: right-click the toolbar button, then “Manage extension”, “Site access”.',
       firefox: 'To change it: open about:addons, then this extension, “Permissions”.',
     },
-    allow: 'Allow on every site',
     again: 'Look again',
   },
   erase: {
@@ -205,7 +204,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'About',
     version: (version) => `Version ${version}`,
-    list: (edition, day) => `Bundled list: no. ${edition} of ${day}`,
     promises: [
       'No account, no server of ours, no statistics.',
       'The same rules for every party.',

@@ -193,9 +193,8 @@ export const optionsTexts: OptionsTexts = {
       chromium:
         'Pour changer cela\u00a0: clic droit sur le bouton de la barre d’outils, puis «\u00a0Gérer l’extension\u00a0», «\u00a0Accès aux sites\u00a0».',
       firefox:
-        'Pour changer cela\u00a0: ouvrez about:addons, puis cette extension, «\u00a0Permissions\u00a0».',
+        'Pour changer cela\u00a0: menu de Firefox, «\u00a0Extensions et thèmes\u00a0», cette extension, «\u00a0Permissions\u00a0».',
     },
-    allow: 'Autoriser sur tous les sites',
     again: 'Vérifier de nouveau',
   },
   erase: {
@@ -217,7 +216,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'À propos',
     version: (version) => `Version ${version}`,
-    list: (edition, day) => `Liste fournie\u00a0: n°\u00a0${edition} du ${day}`,
     promises: [
       'Pas de compte, pas de serveur à nous, pas de statistiques.',
       'Les mêmes règles pour tous les partis.',

@@ -195,7 +195,6 @@ export const optionsTexts: OptionsTexts = {
         'Per cambiarlo: clic destro sul pulsante nella barra degli strumenti, poi «Gestisci estensione», «Accesso ai siti».',
       firefox: 'Per cambiarlo: aprire about:addons, poi questa estensione, «Permessi».',
     },
-    allow: 'Consentire su ogni sito',
     again: 'Verificare di nuovo',
   },
   erase: {
@@ -217,7 +216,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Informazioni',
     version: (version) => `Versione ${version}`,
-    list: (edition, day) => `Elenco incluso: n. ${edition} del ${day}`,
     promises: [
       'Nessun account, nessun server nostro, nessuna statistica.',
       'Le stesse regole per ogni partito.',

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { SettingsMessage } from '../messages.ts'
+import type { HiddenSite } from '../private-store.ts'
 import type { Settings } from '../settings.ts'
 import type {
   EntriesAnswer,
@@ -21,14 +22,24 @@ export interface OptionsCalls {
   settings(): Promise<Settings>
   /** The settings as they are afterwards, whether or not they could be stored. */
   setSettings(settings: Settings): Promise<Settings>
+  /** Names of the settings that whoever manages the browser has fixed. */
+  managed(): Promise<string[]>
+  hiddenSites(): Promise<HiddenSite[]>
+  /** The sites that are still hidden. */
+  warnAgain(host: string): Promise<HiddenSite[]>
+  /** Deletes all that is private; false where something is left. */
+  erase(): Promise<boolean>
+  /** Whether the extension may read every site, as far as the browser tells. */
+  readsEverySite(): Promise<boolean>
 }
 
 /** The part of the WebExtension API that the calls need. */
 export interface AskedBrowser {
   runtime: Pick<Browser['runtime'], 'sendMessage'>
+  permissions: Pick<Browser['permissions'], 'contains'>
 }
 
-export function backgroundCalls({ runtime }: AskedBrowser): OptionsCalls {
+export function backgroundCalls({ runtime, permissions }: AskedBrowser): OptionsCalls {
   const tell = (message: ListMessage | SettingsMessage) => runtime.sendMessage(message)
 
   async function ask<Answer>(message: ListMessage | SettingsMessage): Promise<Answer> {
@@ -55,5 +66,10 @@ export function backgroundCalls({ runtime }: AskedBrowser): OptionsCalls {
       await tell({ type: 'set-settings', settings: wanted })
       return settings()
     },
+    managed: () => ask<string[]>({ type: 'managed' }),
+    hiddenSites: () => ask<HiddenSite[]>({ type: 'hidden-sites' }),
+    warnAgain: (host) => ask<HiddenSite[]>({ type: 'warn-again', host }),
+    erase: async () => (await ask<{ erased: boolean }>({ type: 'erase' })).erased,
+    readsEverySite: () => permissions.contains({ origins: ['https://*/*', 'http://*/*'] }),
   }
 }

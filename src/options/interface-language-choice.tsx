@@ -1,8 +1,8 @@
-import { useCallback, useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../interface/interface-language.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { useAsked } from './use-asked.ts'
+import { useSetting } from './use-setting.ts'
 
 /** Each under its own name: who cannot read this page finds theirs. */
 const offered: [InterfaceLanguage, string][] = INTERFACE_LANGUAGES.map(
@@ -12,27 +12,13 @@ const offered: [InterfaceLanguage, string][] = INTERFACE_LANGUAGES.map(
   },
 ).sort(([, one], [, other]) => one.localeCompare(other, 'en'))
 
-const isOffered = (value: string) => INTERFACE_LANGUAGES.find((language) => language === value)
+const offeredAs = (value: string) => INTERFACE_LANGUAGES.find((language) => language === value)
 
 /** The language of every page of the extension, from now on; what is open changes with it. */
 export function InterfaceLanguageChoice({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
-  const ask = useCallback(() => calls.settings(), [calls])
-  const { answer, again } = useAsked(ask)
-  const [failed, setFailed] = useState(false)
+  const { value = 'browser', known, managed, failed, choose } = useSetting('language', calls)
   const id = useId()
   const words = texts.interfaceLanguage
-  const chosen = answer?.language ?? 'browser'
-
-  async function choose(language: InterfaceLanguage | 'browser') {
-    // Other pages set other things: what this one read when it was opened may be old.
-    const now = await calls
-      .settings()
-      .then((before) => calls.setSettings({ ...before, language }))
-      .catch(() => null)
-    setFailed(now?.language !== language)
-    await again()
-  }
-
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
@@ -40,10 +26,10 @@ export function InterfaceLanguageChoice({ calls, texts }: { calls: OptionsCalls;
         <label for={id}>{words.label}</label>
         <select
           id={id}
-          value={chosen}
-          disabled={answer === null}
+          value={value}
+          disabled={!known || managed}
           aria-describedby={`${id}-what`}
-          onChange={({ currentTarget: { value } }) => choose(isOffered(value) ?? 'browser')}
+          onChange={({ currentTarget }) => choose(offeredAs(currentTarget.value) ?? 'browser')}
         >
           <option value="browser">{words.browsers}</option>
           {offered.map(([language, name]) => (
@@ -54,7 +40,7 @@ export function InterfaceLanguageChoice({ calls, texts }: { calls: OptionsCalls;
         </select>
       </p>
       <p id={`${id}-what`} class="hint">
-        {words.what}
+        {managed ? texts.managed : words.what}
       </p>
       <p class="told" role="status">
         {failed ? words.failed : ''}

@@ -17,6 +17,10 @@ const evidenceFiles = import.meta.glob<EvidenceTexts>('../languages/*.evidence.t
 
 const calls = backgroundCalls(browser)
 const now = () => new Date()
+const about = {
+  version: browser.runtime.getManifest().version,
+  browser: browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium',
+} as const
 
 async function draw() {
   const language = await shownLanguage()
@@ -29,7 +33,7 @@ async function draw() {
   const words = { own, shared, journal: journal.options, verify: evidence.options }
   document.documentElement.lang = own.language
   document.title = `${own.title} – ${shared.name}`
-  render(<Options calls={calls} words={words} now={now} />, document.body)
+  render(<Options calls={calls} words={words} now={now} about={about} />, document.body)
 }
 
 await draw()

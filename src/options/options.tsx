@@ -1,23 +1,30 @@
 import { useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
+import { About } from './about.tsx'
 import type { OptionsCalls } from './background-calls.ts'
+import { EraseEverything } from './erase-everything.tsx'
 import { InPages } from './in-pages.tsx'
 import { InterfaceLanguageChoice } from './interface-language-choice.tsx'
 import { ListsSection } from './lists-section.tsx'
 import type { OptionsWords } from './options-words.ts'
+import { PageAccess } from './page-access.tsx'
 import { PageLink } from './page-link.tsx'
 import { RememberedCountry } from './remembered-country.tsx'
+import { SilencedSites } from './silenced-sites.tsx'
 import { SubscribeForm } from './subscribe-form.tsx'
 import { useLists } from './use-lists.ts'
+import { WarnInPage } from './warn-in-page.tsx'
 
 interface OptionsProps {
   calls: OptionsCalls
   words: OptionsWords
   now(): Date
+  /** What this extension is, and in which browser. */
+  about: { version: string; browser: keyof OptionsWords['own']['access']['how'] }
 }
 
 /** Lists and settings: what there is on one side, what can be added or switched on the other. */
-export function Options({ calls, words, now }: OptionsProps) {
+export function Options({ calls, words, now, about }: OptionsProps) {
   const { own, shared } = words
   const lists = useLists(calls)
   const [arrived, setArrived] = useState<string | null>(null)
@@ -30,8 +37,20 @@ export function Options({ calls, words, now }: OptionsProps) {
         <h1>{own.title}</h1>
         <p class="lead">{own.lead}</p>
       </header>
-      <ListsSection lists={lists} arrived={arrived} calls={calls} now={now} words={words} />
-      <div class="beside">
+      <div class="settings">
+        <WarnInPage calls={calls} texts={own} />
+        <SilencedSites calls={calls} texts={own} />
+        <InterfaceLanguageChoice calls={calls} texts={own} />
+        <RememberedCountry calls={calls} texts={own} />
+        <InPages calls={calls} texts={own} />
+        <PageAccess calls={calls} words={own.access} browser={about.browser} />
+        {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
+        {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
+        <EraseEverything calls={calls} texts={own} />
+        <About words={own.about} version={about.version} />
+      </div>
+      <div class="lists">
+        <ListsSection lists={lists} arrived={arrived} calls={calls} now={now} words={words} />
         <SubscribeForm
           calls={calls}
           follow={lists.follow}
@@ -40,11 +59,6 @@ export function Options({ calls, words, now }: OptionsProps) {
           words={words}
           onSubscribed={setArrived}
         />
-        <InterfaceLanguageChoice calls={calls} texts={own} />
-        <RememberedCountry calls={calls} texts={own} />
-        <InPages calls={calls} texts={own} />
-        {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
-        {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
       </div>
     </main>
   )

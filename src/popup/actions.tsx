@@ -20,7 +20,7 @@ const HIDEABLE: readonly Assessment['level'][] = ['listed', 'missing', 'unclear'
 
 /** What can be done, always in view; what came of it is told where it was asked for. */
 export function Actions({ answer, ready, calls, texts, onAnswer }: Props) {
-  const { assessment, hidden } = answer
+  const { assessment, hidden, silenced = false } = answer
   const { popup } = texts.interface
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState('')
@@ -64,11 +64,16 @@ export function Actions({ answer, ready, calls, texts, onAnswer }: Props) {
           {hidden ? popup.unhide : popup.hide}
         </button>
       )}
+      {hidden && !silenced && hideable && (
+        <button type="button" class="quiet" onClick={() => renew(calls.silence)}>
+          {popup.silence}
+        </button>
+      )}
       <p class="told" role="status">
         {told !== ''
           ? told
           : hidden
-            ? popup.hidden
+            ? popup[silenced ? 'silenced' : 'hidden']
             : hideable
               ? ''
               : asked

@@ -16,6 +16,8 @@ export interface BackgroundCalls {
   show(ref: Ref): Promise<Shown>
   hide(): Promise<AssessAnswer>
   unhide(): Promise<AssessAnswer>
+  /** Nothing more is to be said of this site. */
+  silence(): Promise<AssessAnswer>
   /**
    * Asks the site for a document that the page at `pageUrl` links to, and hands over what follows from it. Once the
    * signal is aborted nothing is handed over.
@@ -65,6 +67,7 @@ export function backgroundCalls(
     show: (ref) => ask<Shown>({ type: 'show', tabId, ref }),
     hide: () => ask<AssessAnswer>({ type: 'hide', tabId }),
     unhide: () => ask<AssessAnswer>({ type: 'unhide', tabId }),
+    silence: () => ask<AssessAnswer>({ type: 'silence', tabId }),
     async openDocument(document, pageUrl, take, signal) {
       const fetched = await readLinkedDocument(document, pageUrl, { ...fetching, mayRead }, signal)
       if (fetched === null) return

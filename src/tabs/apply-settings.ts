@@ -13,7 +13,7 @@ export async function applySettings(
 ): Promise<void> {
   const unmarked = before.markLinks && !after.markLinks
   // Badge and banner are drawn again with every answer.
-  const redrawn = before.language !== after.language
+  const redrawn = before.language !== after.language || before.warnInPage !== after.warnInPage
   if (!unmarked && !redrawn) return
   for (const { id } of await tabs.query({})) {
     if (id === undefined) continue

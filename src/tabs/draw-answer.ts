@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
-import type { Assessment } from '../assessment.ts'
+import type { Assessment, Level } from '../assessment.ts'
 import { bannerView } from '../banner/banner-view.ts'
 import { linkMark } from '../banner/link-mark.ts'
 import { badgeView } from '../interface/badge-view.ts'
@@ -7,7 +7,7 @@ import type { Texts } from '../interface/texts.ts'
 import { localText } from '../list/local-text.ts'
 import type { AssessAnswer, FrameMessage } from '../messages.ts'
 import { plainText } from '../outgoing/plain-text.ts'
-import type { Settings } from '../settings.ts'
+import { type Settings, USUAL_WARN_IN_PAGE, type WarnInPage } from '../settings.ts'
 
 /** Characters of a list's name in the mark beside a link; it may not have a longer one. */
 const MAX_NAME = 120
@@ -51,17 +51,21 @@ export function drawAnswer(world: DrawWorld) {
       action.setTitle({ tabId, title: reminder ?? badge.title }),
     ]).catch(() => undefined)
     const { level, host, signature } = assessment
-    const matters = level === 'listed' || level === 'missing'
-    if (matters && !hidden && (await world.dealtWith(host)) !== signature)
+    const { warnInPage, markLinks } = await world.settings()
+    if (warns(level, warnInPage) && !hidden && (await world.dealtWith(host)) !== signature)
       await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts) })
     else await world.tellPage(tabId, { type: 'remove-banner' })
     const marks = linkMarks(assessment, texts)
-    if (marks !== null && (await world.settings()).markLinks) {
+    if (marks !== null && markLinks) {
       marked.add(tabId)
       world.tellFrames(tabId, marks)
     } else if (marked.delete(tabId)) world.tellFrames(tabId, noMarks)
   }
 }
+
+/** Whether a banner comes, as far as the person has set it. */
+const warns = (level: Level, where: WarnInPage = USUAL_WARN_IN_PAGE): boolean =>
+  where !== 'never' && (level === 'listed' || (level === 'missing' && where === 'noted'))
 
 /** Takes the marks of a page away: it no longer leads to a listed site, or the person has switched them off. */
 export const noMarks: FrameMessage = { type: 'mark-links', hosts: [], ...linkMark('') }

@@ -24,7 +24,7 @@ export interface World {
   /** Null where no content script answers. */
   ask(tabId: number, frameId: number, question: 'status' | 'report'): Promise<FrameStatus | null>
   assess(frames: FrameFacts[], documents: FetchedDocument[]): Promise<Assessment>
-  isHidden(assessment: Assessment): Promise<boolean>
+  hiddenHow(assessment: Assessment): Promise<Pick<AssessAnswer, 'hidden' | 'silenced'>>
   /** Shows the answer in badge and banner. */
   draw(tabId: number, answer: AssessAnswer): Promise<void>
   address(tabId: number): Promise<TabAddress & { mayRead: boolean }>
@@ -67,7 +67,7 @@ export function tabWatch(world: World): TabWatch {
 
   async function drawRecord(tabId: number, record: TabRecord): Promise<AssessAnswer> {
     const assessment = await world.assess(record.frames, record.documents)
-    const answer = { assessment, hidden: await world.isHidden(assessment) }
+    const answer = { assessment, ...(await world.hiddenHow(assessment)) }
     await world.draw(tabId, answer)
     return answer
   }

@@ -30,7 +30,7 @@ describe('the mark beside links in pages', () => {
     const stub = stubCalls()
     await open({ ...stub, setSettings: async () => ({ markLinks: false, country: null }) })
     await userEvent.click(mark())
-    await vi.waitFor(() => expect(text('.beside section:last-child [role=status]')).toBe(texts.failed))
+    await vi.waitFor(() => expect(text('section:has(.switch) [role=status]')).toBe(texts.failed))
     await expect.element(mark()).not.toBeChecked()
   })
 
@@ -38,7 +38,7 @@ describe('the mark beside links in pages', () => {
     const stub = stubCalls()
     let broken = true
     start({ ...stub, settings: () => (broken ? Promise.reject(new Error('gone')) : stub.settings()) })
-    await vi.waitFor(() => expect(text('.beside [role=alert]')).toBe(texts.unanswered))
+    await vi.waitFor(() => expect(text('.settings [role=alert]')).toBe(texts.unanswered))
     expect(document.querySelector('.switch')).toBeNull()
     broken = false
     await press(own.unanswered.retry)

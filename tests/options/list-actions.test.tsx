@@ -222,11 +222,16 @@ describe('the keyboard', () => {
       expect(getComputedStyle(activeElement).outlineStyle, activeElement.outerHTML).not.toBe('none')
       reached.push(
         (activeElement.matches('select') ? '' : activeElement.textContent) ||
-          activeElement.closest('.field, .switch')?.querySelector('label, .named')?.textContent ||
+          activeElement.closest('.field, .switch, .option')?.querySelector('label, .named, .option span')
+            ?.textContent ||
           '',
       )
     }
     expect(reached).toEqual([
+      own.warnings.choice.noted,
+      own.interfaceLanguage.label,
+      own.inPages.markLinks,
+      own.erase.act,
       'Entries (29)',
       own.rules.heading,
       'Association Vigie',
@@ -240,8 +245,6 @@ describe('the keyboard', () => {
       own.subscribe.key.label,
       own.subscribe.name.label,
       own.subscribe.act,
-      own.interfaceLanguage.label,
-      own.inPages.markLinks,
     ])
   })
 

@@ -28,7 +28,15 @@ afterEach(close)
 export function start(calls: OptionsCalls, language: 'en' | 'fr' = 'en'): void {
   document.documentElement.lang = words[language].own.language
   document.title = words[language].own.title
-  render(<Options calls={calls} words={words[language]} now={() => NOW} />, document.body)
+  render(
+    <Options
+      calls={calls}
+      words={words[language]}
+      now={() => NOW}
+      about={{ version: '0.1.0', browser: 'chromium' }}
+    />,
+    document.body,
+  )
 }
 
 export function close(): void {

@@ -82,7 +82,10 @@ describe('a call of the background', () => {
       asked.push(message)
       return answer(message)
     }
-    const calls = backgroundCalls({ runtime: { sendMessage: sendMessage as never } })
+    const calls = backgroundCalls({
+      permissions: { contains: async () => true },
+      runtime: { sendMessage: sendMessage as never },
+    })
     return { asked, calls }
   }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/list/entry.ts'
 import type { OptionsCalls } from '../../src/options/background-calls.ts'
+import type { HiddenSite } from '../../src/private-store.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import type {
   ListsAnswer,
@@ -14,7 +15,13 @@ import { bundled, manyEntries } from './samples.ts'
 export interface StubCalls extends OptionsCalls {
   asked: string[]
   /** What the background has; tests change it while the page is open. */
-  has: ListsAnswer & { entries: Record<string, Entry[]>; settings: Settings }
+  has: ListsAnswer & {
+    entries: Record<string, Entry[]>
+    settings: Settings
+    managed: string[]
+    hidden: HiddenSite[]
+    everySite: boolean
+  }
 }
 
 /** The background as the page sees it, with these lists; every call but the looks is written down. */
@@ -28,6 +35,9 @@ export function stubCalls(
     subscribing,
     entries: { vigie: manyEntries },
     settings: DEFAULT_SETTINGS,
+    managed: [],
+    hidden: [],
+    everySite: true,
   }
   const change = (id: string, subscription: Partial<NonNullable<ListView['subscription']>>) => {
     has.lists = has.lists.map((list) =>
@@ -71,8 +81,21 @@ export function stubCalls(
     async setSettings(settings) {
       if (settings.markLinks !== has.settings.markLinks) asked.push(`mark links ${settings.markLinks}`)
       if (settings.language !== has.settings.language) asked.push(`language ${settings.language}`)
+      if (settings.warnInPage !== has.settings.warnInPage) asked.push(`warn ${settings.warnInPage}`)
       has.settings = settings
       return settings
     },
+    managed: async () => has.managed,
+    hiddenSites: async () => has.hidden,
+    async warnAgain(host) {
+      asked.push(`warn again on ${host}`)
+      has.hidden = has.hidden.filter((site) => site.host !== host)
+      return has.hidden
+    },
+    async erase() {
+      asked.push('erase')
+      return true
+    },
+    readsEverySite: async () => has.everySite,
   }
 }

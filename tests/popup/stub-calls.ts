@@ -19,6 +19,7 @@ export function stubCalls(assessment: Assessment, outcome: Prepared = 'opened'):
     seen: () => void asked.push('seen'),
     hide: () => answer('hide', true),
     unhide: () => answer('unhide', false),
+    silence: async () => ({ ...(await answer('silence', true)), silenced: true }),
     show: (ref) => {
       asked.push(`show ${ref}`)
       return Promise.resolve({ shown: true })

@@ -39,7 +39,7 @@ function world(changes: Partial<World> = {}) {
       const seen = frames.map(({ frameId, facts }) => `${frameId}:${facts.instance}`).join(' ')
       return { ...bareAssessment('quiet', { url: null, title: '' }, context), signature: seen }
     },
-    isHidden: async () => false,
+    hiddenHow: async () => ({ hidden: false }),
     draw: async (_tab, answer) => {
       drawn.push(answer)
     },

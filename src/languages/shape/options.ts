@@ -162,7 +162,6 @@ export interface OptionsTexts {
     why: string
     /** How to change it, by browser. */
     how: Record<'chromium' | 'firefox', string>
-    allow: string
     again: string
   }
   erase: {
@@ -179,7 +178,6 @@ export interface OptionsTexts {
   about: {
     heading: string
     version(version: string): string
-    list(edition: string, day: string): string
     promises: string[]
     licence: string
   }

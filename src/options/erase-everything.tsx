@@ -1,0 +1,64 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { OptionsTexts } from '../languages/shape/options.ts'
+import type { OptionsCalls } from './background-calls.ts'
+
+/** What is stored, and the way to be rid of all of it at once. */
+export function EraseEverything({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
+  const words = texts.erase
+  const [asking, setAsking] = useState(false)
+  const [told, tell] = useState('')
+  const [busy, setBusy] = useState(false)
+  const act = useRef<HTMLButtonElement>(null)
+  const keep = useRef<HTMLButtonElement>(null)
+  const asked = useRef(false)
+  const id = useId()
+  // Before the next key can arrive. On the way back the focus is where it came from.
+  useLayoutEffect(() => {
+    if (asking) keep.current?.focus()
+    else if (asked.current) act.current?.focus()
+    asked.current = asking
+  }, [asking])
+
+  async function erase() {
+    if (busy) return
+    setBusy(true)
+    const erased = await calls.erase().catch(() => false)
+    setBusy(false)
+    setAsking(false)
+    tell(erased ? words.done : words.failed)
+  }
+
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words.heading}</h2>
+      <p>{words.what}</p>
+      <ul class="plain">
+        {words.kept.map((kind) => (
+          <li key={kind}>{kind}</li>
+        ))}
+      </ul>
+      {asking ? (
+        <fieldset class="question" onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
+          <legend>{words.ask}</legend>
+          <div class="buttons">
+            <button type="button" ref={keep} onClick={() => setAsking(false)}>
+              {words.keep}
+            </button>
+            <button type="button" aria-disabled={busy} onClick={erase}>
+              {words.confirm}
+            </button>
+          </div>
+        </fieldset>
+      ) : (
+        <p class="buttons">
+          <button type="button" ref={act} onClick={() => setAsking(true)}>
+            {words.act}
+          </button>
+        </p>
+      )}
+      <p class="told" role="status">
+        {told}
+      </p>
+    </section>
+  )
+}

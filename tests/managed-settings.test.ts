@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { INTERFACE_LANGUAGES } from '../src/interface/interface-language.ts'
+import { decodeManagedSettings } from '../src/managed-settings.ts'
+import { KEEP_FOR, WARN_IN_PAGE } from '../src/settings.ts'
+
+const schema = JSON.parse(readFileSync(new URL('../public/managed-schema.json', import.meta.url), 'utf8'))
+
+describe('settings that an organisation has fixed', () => {
+  it('are taken one by one: what is none takes no other with it', () => {
+    const given = {
+      warnInPage: 'never',
+      markLinks: 'yes',
+      language: 'fr',
+      country: 'FR',
+      keepFor: 5,
+      more: 1,
+    }
+    expect(decodeManagedSettings(given)).toEqual({ warnInPage: 'never', language: 'fr' })
+  })
+
+  it('are none where there is nothing, or something else', () => {
+    for (const nothing of [undefined, null, 'text', []]) expect(decodeManagedSettings(nothing)).toEqual({})
+  })
+
+  it('are those that the browser is told of', () => {
+    const { properties } = schema
+    expect(Object.keys(properties).sort()).toEqual(['keepFor', 'language', 'markLinks', 'warnInPage'])
+    expect(properties.warnInPage.enum).toEqual([...WARN_IN_PAGE])
+    expect(properties.keepFor.enum).toEqual([...KEEP_FOR])
+    expect(properties.language.enum).toEqual(expect.arrayContaining([...INTERFACE_LANGUAGES, 'browser']))
+  })
+})

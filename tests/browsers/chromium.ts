@@ -47,10 +47,10 @@ function launchArguments({ language, site }: LaunchOptions, extension: string): 
   ]
 }
 
-/** Starts Chromium with a fresh profile and the built extension. */
+/** Starts Chromium with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const extension = ensureBuilt('chrome')
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: chromiumPath(),
     headless: !options.headed,
     locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -160,6 +160,15 @@ export class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.context.close()
+  }
+
+  async kill(): Promise<void> {
+    const { processInfo } = await this.session.send('SystemInfo.getProcessInfo')
+    const browser = processInfo.find(({ type }) => type === 'browser')
+    if (browser === undefined) throw new Error('Chromium does not tell its process')
+    const gone = this.ended()
+    process.kill(browser.id, 'SIGKILL')
+    await gone
   }
 }
 

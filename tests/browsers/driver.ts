@@ -12,6 +12,8 @@ export interface LaunchOptions {
   headed?: boolean
   /** Pages are asked for their dark theme. */
   dark?: boolean
+  /** A folder whose profile is used and stays; otherwise a fresh one that goes with the browser. */
+  profile?: string
 }
 
 /** What a person sees of the warning in the page. */
@@ -42,6 +44,8 @@ export interface Driver {
   /** Resolves when the person has closed the browser. */
   ended(): Promise<void>
   close(): Promise<void>
+  /** Kills the browser's process and waits until it is gone: the end that no program hears coming. */
+  kill(): Promise<void>
 }
 
 export interface Tab {

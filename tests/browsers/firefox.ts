@@ -48,7 +48,7 @@ function sitePreferences(site: Site): Record<string, string | boolean> {
   }
 }
 
-/** Starts Firefox with a fresh profile and the built extension. French needs the package firefox-esr-l10n-fr. */
+/** Starts Firefox with the built extension. French needs the package firefox-esr-l10n-fr. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const extension = ensureBuilt('firefox')
   const downloads = mkdtempSync(path.join(tmpdir(), 'downloads-'))
@@ -56,6 +56,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: !options.headed,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     acceptInsecureCerts: options.site !== null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=960'],
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -262,6 +263,16 @@ export class FirefoxDriver implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close()
+    rmSync(this.downloads, { recursive: true, force: true })
+  }
+
+  async kill(): Promise<void> {
+    const browser = this.browser.process()
+    if (browser === null) throw new Error('Puppeteer does not tell its process')
+    const gone = new Promise((resolve) => browser.once('exit', resolve))
+    // It leads a group of its own; the processes of its pages end when they hear no more of it.
+    browser.kill('SIGKILL')
+    await gone
     rmSync(this.downloads, { recursive: true, force: true })
   }
 }

@@ -1,92 +1,103 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dossierTexts } from '../../src/languages/en.dossier.ts'
-import { ensureBuilt } from '../browsers/builds.ts'
-import { chromiumPath } from '../browsers/paths.ts'
-import { eventually } from '../browsers/serialised.ts'
-import { sponsorships } from '../complaint/drafts/sponsorships.ts'
+import type { Driver } from '../browsers/driver.ts'
+import { interfaceTextsIn } from '../browsers/interface-texts.ts'
+import { launch } from '../browsers/launch.ts'
+import type { OwnPage } from '../browsers/own-page.ts'
+import { eventually, pause } from '../browsers/serialised.ts'
+import { whenDrawn } from '../browsers/when-drawn.ts'
+import { fillDossier, letterIn } from '../demo/fill-dossier.ts'
+import { demoHosting } from '../site/demo-hosting.ts'
+import { type Site, servePages } from '../site/serve-pages.ts'
 
 /** Milliseconds that a killed browser may cost, with room for the disk. */
 const LOST_AT_MOST = 800
 
-const profile = mkdtempSync(path.join(tmpdir(), 'killed-'))
-afterAll(() => rmSync(profile, { recursive: true, force: true }))
+const PETITION = 'https://500parrainages.fr/'
+const FIRST = 'A message came on the next day. '
+const { prepareComplaint } = interfaceTextsIn('en').popup
 
-/** One profile for all launches: what a person finds when the browser is started again. */
-async function start(): Promise<{ context: BrowserContext; origin: string }> {
-  const extension = ensureBuilt('chrome')
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    locale: 'en-GB',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--lang=en',
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-    ],
+/** As fingers do: one letter after the other. */
+async function type(dossier: OwnPage, before: string, more: string): Promise<void> {
+  for (let end = 1; end <= more.length; end += 1) {
+    await dossier.fill(dossierTexts.findings.ownSentence, before + more.slice(0, end))
+    await pause(20)
+  }
+}
+
+const ownSentence = (dossier: OwnPage): Promise<string> =>
+  dossier.run((_window, document, name) => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name)
+    const field = label === undefined ? null : document.getElementById(label.htmlFor)
+    return field !== null && 'value' in field ? String(field.value) : 'no such field'
+  }, dossierTexts.findings.ownSentence)
+
+describe.each(['chromium', 'firefox'] as const)('%s, killed', (name) => {
+  /** One profile for all launches: what a person finds when the browser is started again. */
+  const profile = mkdtempSync(path.join(tmpdir(), 'killed-'))
+  let site: Site | null = null
+  let running: Driver | null = null
+
+  beforeAll(async () => {
+    site = await servePages(demoHosting())
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  return { context, origin: `chrome-extension://${new URL(worker.url()).host}/` }
-}
+  afterEach(async () => {
+    await running?.close()
+    running = null
+  })
+  afterAll(async () => {
+    await site?.close()
+    rmSync(profile, { recursive: true, force: true })
+  })
 
-/** The end that no program hears coming. */
-async function kill(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
-  const browser = processInfo.find(({ type }) => type === 'browser')
-  if (browser === undefined) throw new Error('Chromium does not tell its process')
-  const gone = new Promise((resolve) => context.once('close', resolve))
-  process.kill(browser.id, 'SIGKILL')
-  await gone
-}
+  async function start(): Promise<Driver> {
+    running = await launch(name, { language: 'en', site, profile })
+    return running
+  }
+  async function kill(driver: Driver): Promise<void> {
+    running = null
+    await driver.kill()
+  }
 
-async function openDossier({ context, origin }: Awaited<ReturnType<typeof start>>): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`${origin}src/dossier/index.html?draft=${sponsorships.id}`)
-  return page
-}
+  /** The page of the dossier that the popup's click opens, as soon as it has an address. */
+  async function prepare(driver: Driver): Promise<{ dossier: OwnPage; address: string }> {
+    const tab = await driver.newTab()
+    await tab.visit(PETITION)
+    await tab.atRest()
+    const popup = await tab.openPopup()
+    await whenDrawn(popup, 'en')
+    await popup.click(prepareComplaint)
+    const dossier = await driver.ownPageOpened('src/dossier/')
+    const search = await dossier.run((window) => window.location.search, null)
+    return { dossier, address: `src/dossier/index.html${search}` }
+  }
 
-it('has all but the last fraction of a second after the browser was killed while somebody typed', async () => {
-  const first = await start()
-  const empty = await openDossier(first)
-  // As the popup's click would have left it; the page itself has opened the store.
-  await empty.getByText(dossierTexts.missing.heading).waitFor()
-  await empty.evaluate(async (draft) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('before-you-sign')
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(opening.error)
-    })
-    await new Promise((resolve) => {
-      const tx = db.transaction('drafts', 'readwrite')
-      tx.oncomplete = resolve
-      tx.objectStore('drafts').put(draft)
-    })
-    db.close()
-  }, sponsorships)
-  const dossier = await openDossier(first)
-  await dossier.getByLabel(dossierTexts.authority.country, { exact: true }).selectOption('IE')
-  await dossier.getByRole('radio', { name: dossierTexts.gaveData.yes }).click()
-  await dossier.getByRole('checkbox').first().click()
-  const sentence = dossier.getByLabel(dossierTexts.findings.ownSentence)
-  await sentence.pressSequentially('A message came on the next day. ', { delay: 20 })
-  await new Promise((resolve) => setTimeout(resolve, LOST_AT_MOST))
-  await sentence.pressSequentially('And ano', { delay: 20 })
-  await kill(first.context)
+  it('while somebody typed, has cost no more than the last fraction of a second', async () => {
+    const first = await start()
+    const { dossier, address } = await prepare(first)
+    await fillDossier(dossier, 'en')
+    await type(dossier, '', FIRST)
+    await pause(LOST_AT_MOST)
+    await type(dossier, FIRST, 'And ano')
+    await kill(first)
 
-  const second = await start()
-  const again = await openDossier(second)
-  await eventually('the letter', () => again.locator('textarea.sheet').inputValue())
-  expect(await again.getByLabel(dossierTexts.findings.ownSentence).inputValue()).toMatch(
-    /^A message came on the next day\. /,
-  )
-  expect(await again.getByRole('radio', { name: dossierTexts.gaveData.yes }).isChecked()).toBe(true)
-  expect(await again.locator('textarea.sheet').inputValue()).toContain('A message came on the next day.')
-  await second.context.close()
+    const again = await (await start()).openOwnPage(address)
+    const letter = await eventually('the letter', () => letterIn(again))
+    expect(letter).toContain(FIRST.trim())
+    expect((await ownSentence(again)).startsWith(FIRST)).toBe(true)
+    expect((await again.find(dossierTexts.gaveData.yes)).checked).toBe(true)
+  })
+
+  it('as soon as a dossier opens, has that dossier with its picture', async () => {
+    const first = await start()
+    const { address } = await prepare(first)
+    await kill(first)
+
+    const again = await (await start()).openOwnPage(address)
+    await fillDossier(again, 'en')
+    await again.find(dossierTexts.attachments.remove)
+  })
 })

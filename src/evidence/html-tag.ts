@@ -14,6 +14,10 @@ export interface Tag {
   end: number
 }
 
+/** Of two of one name the first counts. By a table: a tag may have as many attributes as a page likes. */
+export const attributeOf = (tag: Tag, name: string): string | null =>
+  tag.first.get(name)?.toLowerCase() ?? null
+
 /** White space of HTML, and no other: one character may be one byte of a letter. */
 const isSpace = (character: string): boolean => character !== '' && ' \t\n\f\r'.includes(character)
 

@@ -1,4 +1,7 @@
-import { type Attribute, type Tag, tagAt } from './html-tag.ts'
+import { cleanTag } from './clean-tag.ts'
+import { holdsValue } from './holds-value.ts'
+import { type Tag, tagAt } from './html-tag.ts'
+import { isFieldTag } from './is-field-tag.ts'
 
 /*
  * Scripts of a page write what a person types into attributes (`value` of an input, the text of an editable element),
@@ -8,29 +11,36 @@ import { type Attribute, type Tag, tagAt } from './html-tag.ts'
  * has none, and no pattern over the whole.
  */
 
-/** Their `value` is a label that the site wrote, or says which box it is. */
-const LABELLED = /^(?:submit|button|reset|image|checkbox|radio)$/
-/** Followed without a click. */
-const FETCHED = /preconnect|prefetch|preload|prerender/
-const TOKEN = /csrf|xsrf|token|nonce|session/
 /** Content that is no markup; copied up to its end tag. */
-const RAW = new Set(['style', 'xmp', 'noembed', 'noframes', 'noscript', 'iframe', 'title'])
+const RAW = new Set(['style', 'xmp', 'title'])
+/** No markup where scripts run, as in the page, and markup where none do; each is a document of its own to this. */
+const FALLBACK = new Set(['noscript', 'noembed', 'noframes', 'iframe'])
 /** Content that may hold what was typed, or acts; left out up to the end tag. */
 const EMPTIED = new Set(['script', 'textarea'])
-/** Told to assistive technology of what stands in a field. */
-const TOLD = new Set(['aria-valuetext', 'aria-valuenow'])
-/** Roles of elements that a script makes into a field. */
-const FIELD_ROLE = /^(?:textbox|searchbox|combobox|spinbutton|slider)$/
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+/** Of a comment. `--!>` is an end too, which a script may have put into one. */
+const COMMENT_END = /--!?>/g
+
+interface Open {
+  tag: Tag
+  /** The place of its tag among what is kept. */
+  at: number
+  noted: boolean
+}
 
 /** A serialised HTML document without the values of its fields. */
-export function withoutTypedValues(html: string): string {
+export const withoutTypedValues = (html: string): string => cleaned(html, false)
+
+/** `within`: what stands in a fallback, where another one is left out, so that no text is read more than twice. */
+function cleaned(html: string, within: boolean): string {
   const kept: string[] = []
   let at = 0
   /** An editable element whose content is left out: its name, and how many of that name are open. */
   let emptied: { name: string; depth: number } | null = null
-  /** Open elements, the innermost last, each with the place of its tag among what is kept. */
-  const open: { tag: Tag; at: number; noted: boolean }[] = []
+  /** Open elements, the innermost last. */
+  const open: Open[] = []
+  /** Of the open shadow roots, the element that has each. */
+  const hosts: { root: Open; host: Open }[] = []
   const opened = new Map<string, number>()
   const keep = (text: string) => {
     if (emptied === null) kept.push(text)
@@ -41,6 +51,7 @@ export function withoutTypedValues(html: string): string {
     while ((opened.get(name) ?? 0) > 0) {
       const inner = open.pop()
       if (inner === undefined) return
+      if (hosts.at(-1)?.root === inner) hosts.pop()
       count(inner.tag.name, -1)
       if (inner.tag.name === name) return
     }
@@ -50,8 +61,9 @@ export function withoutTypedValues(html: string): string {
     if (start === -1) break
     keep(html.slice(at, start))
     if (html.startsWith('<!--', start)) {
-      const end = html.indexOf('-->', start)
-      at = end === -1 ? html.length : end + 3
+      // From the second hyphen on: "<!-->" is a whole one.
+      COMMENT_END.lastIndex = start + 2
+      at = COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length
       keep(html.slice(start, at))
       continue
     }
@@ -75,73 +87,32 @@ export function withoutTypedValues(html: string): string {
     }
     if (closes) close(tag.name.slice(1))
     const parent = open.at(-1)
-    const field = emptied === null && isField(tag)
-    // Where a text area grows with its text, the element around it repeats that text.
-    if (field && parent !== undefined && !parent.noted) {
-      kept[parent.at] = cleanTag(parent.tag, true)
-      parent.noted = true
-    }
+    const field = emptied === null && isFieldTag(tag)
+    // Where a text area grows with its text, the element around it repeats that text; so may the one whose shadow it is in.
+    for (const around of field ? [parent, hosts.at(-1)?.host] : [])
+      if (around !== undefined && !around.noted) {
+        kept[around.at] = cleanTag(around.tag, true)
+        around.noted = true
+      }
     if (emptied === null && !closes && !VOID.has(tag.name) && !tag.selfClosed && !/^[!?]/.test(tag.name)) {
-      open.push({ tag, at: kept.length, noted: field })
+      const opening = { tag, at: kept.length, noted: field }
+      if (tag.first.has('shadowrootmode') && parent !== undefined) hosts.push({ root: opening, host: parent })
+      open.push(opening)
       count(tag.name, 1)
     }
     if (emptied === null)
       keep(closes || tag.name.startsWith('!') ? html.slice(start, at) : cleanTag(tag, field))
-    if (EMPTIED.has(tag.name) || RAW.has(tag.name)) {
+    // Only a document of XML is serialised with elements that close themselves.
+    if (tag.selfClosed) continue
+    if (EMPTIED.has(tag.name) || RAW.has(tag.name) || FALLBACK.has(tag.name)) {
       const ends = html.indexOf(`</${tag.name}`, at)
       const end = ends === -1 ? html.length : ends
       if (RAW.has(tag.name)) keep(html.slice(at, end))
+      if (FALLBACK.has(tag.name) && !within) keep(cleaned(html.slice(at, end), true))
       at = end
-    } else if (emptied === null && isEditable(tag) && !VOID.has(tag.name) && !tag.selfClosed)
+    } else if (emptied === null && holdsValue(tag) && !VOID.has(tag.name))
       emptied = { name: tag.name, depth: 1 }
   }
   keep(html.slice(at))
   return kept.join('')
-}
-
-/** Of two of one name the first counts. By a table: a tag may have as many attributes as a page likes. */
-const attributeOf = (tag: Tag, name: string): string | null => tag.first.get(name)?.toLowerCase() ?? null
-
-const isEditable = (tag: Tag): boolean => {
-  const editable = attributeOf(tag, 'contenteditable')
-  return editable !== null && editable !== 'false'
-}
-
-/** What takes text, a choice or a number; a button or a box only says which it is. */
-const isField = (tag: Tag): boolean =>
-  (tag.name === 'input' && !LABELLED.test(attributeOf(tag, 'type') ?? '')) ||
-  tag.name === 'textarea' ||
-  tag.name === 'select' ||
-  isEditable(tag) ||
-  FIELD_ROLE.test(attributeOf(tag, 'role') ?? '')
-
-/** `noted`: scripts may note in its attributes what was typed. */
-function cleanTag(tag: Tag, noted: boolean): string {
-  const kept = tag.attributes.filter(
-    (attribute) =>
-      !isLeftOut(tag, attribute) &&
-      !(noted && (attribute.name.startsWith('data-') || TOLD.has(attribute.name))),
-  )
-  return `<${[tag.name, ...kept.map(({ text }) => text)].join(' ')}${tag.selfClosed ? '/' : ''}>`
-}
-
-function isLeftOut(tag: Tag, { name }: Attribute): boolean {
-  if (name === 'nonce' || name.startsWith('on')) return true
-  switch (tag.name) {
-    case 'input':
-      return name === 'value' && !LABELLED.test(attributeOf(tag, 'type') ?? '')
-    case 'option':
-      return name === 'selected'
-    case 'iframe':
-      return name === 'srcdoc'
-    case 'meta':
-      return (
-        name === 'content' &&
-        (TOKEN.test(attributeOf(tag, 'name') ?? '') || attributeOf(tag, 'http-equiv') === 'refresh')
-      )
-    case 'link':
-      return name === 'href' && FETCHED.test(attributeOf(tag, 'rel') ?? '')
-    default:
-      return false
-  }
 }

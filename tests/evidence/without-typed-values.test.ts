@@ -63,6 +63,45 @@ describe('a serialised document', () => {
       '<x-a><template shadowrootmode="open"><input value="TYPED"></template></x-a>',
       '<x-a><template shadowrootmode="open"><input></template></x-a>',
     ],
+    [
+      'a field of the page’s own making, around a shadow root',
+      '<x-a value="TYPED" data-v="TYPED"><template shadowrootmode="open"><p><input value="TYPED"></p></template></x-a><b data-c="1"></b>',
+      '<x-a><template shadowrootmode="open"><p><input></p></template></x-a><b data-c="1"></b>',
+    ],
+    [
+      'a text box made of another element',
+      '<p><span role="textbox" data-a="TYPED">TYPED<span>TYPED</span></span>x</p>',
+      '<p><span role="textbox"></span>x</p>',
+    ],
+    ['what is computed from fields', '<output for="a">TYPED</output>x', '<output for="a"></output>x'],
+    [
+      'fields for pages without scripts',
+      '<noscript><form><input type="hidden" name="t" value="TYPED"><textarea>TYPED</textarea></form></noscript><i>x</i>',
+      '<noscript><form><input type="hidden" name="t"><textarea></textarea></form></noscript><i>x</i>',
+    ],
+    [
+      'fallbacks within a fallback',
+      '<noscript>a<iframe src="b"><input value="TYPED"></iframe>c</noscript>d',
+      '<noscript>a<iframe src="b"></iframe>c</noscript>d',
+    ],
+    ['a token in an attribute', '<body data-csrf-token="TYPED" data-page="1">', '<body data-page="1">'],
+    [
+      'settings in a script that is no script',
+      '<script type="application/json">{"mail":"TYPED"}</script>',
+      '<script type="application/json"></script>',
+    ],
+    ['after a comment that ends as few do', '<!-- a --!><input value="TYPED">', '<!-- a --!><input>'],
+    ['after an empty comment', '<!--><input value="TYPED">-->', '<!--><input>-->'],
+    [
+      'in a document of XML',
+      '<script src="a.js"/><textarea name="t"/><p>kept</p><input value="TYPED"/>',
+      '<script src="a.js"/><textarea name="t"/><p>kept</p><input/>',
+    ],
+    [
+      'in links that repeat how the person came',
+      '<a href="/plus?mail=TYPED&amp;liste=3&amp;token=TYPED#session=TYPED">x</a><form action="?email=TYPED&amp;u=9"></form><meta property="og:url" content="https://a.example/?m=TYPED%40b.example">',
+      '<a href="/plus?mail=&amp;liste=3&amp;token=#session=">x</a><form action="?email=&amp;u=9"></form><meta property="og:url" content="https://a.example/?m=">',
+    ],
   ])('is kept without what was typed: %s', (_what, html, cleaned) => {
     expect(withoutTypedValues(html)).toBe(cleaned)
   })
@@ -76,6 +115,10 @@ describe('a serialised document', () => {
     '<!-- <input value="in a comment"> --><p>x</p>',
     '<style>a::after{content:"<input value=1>"}</style>',
     '<img alt="a > b" src="data:image/png;base64,AA=="><br><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
+    '<a href="mailto:dpo@a.example">x</a><a href="https://b.example/@party/1?u=1&amp;id=2&amp;utm_source=x#top">x</a>',
+    '<img src="https://a.example/i.png?token=1"><link rel="stylesheet" href="a.css?session=2">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><noscript><p>x</p></noscript>',
+    '<svg><title>x</title></svg><select><optgroup label="a"><option value="1"></select>',
     'no markup at all',
     '',
   ])('stays as it is otherwise: %s', (html) => {
@@ -108,6 +151,13 @@ describe('a serialised document', () => {
     ['many attributes around many fields', `<div ${'data-a '.repeat(7_000)}>${'<input>'.repeat(7_000)}`],
     ['ends of nothing', `${'<b>'.repeat(10_000)}${'</i>'.repeat(10_000)}${'</b>'.repeat(10_000)}`],
     ['equals signs', `<a ${'='.repeat(100_000)}>`],
+    ['fallbacks', '<noscript><iframe>'.repeat(6_000)],
+    ['shadow roots', '<x-a><template shadowrootmode="open"><input>'.repeat(2_500)],
+    ['text boxes', '<p role="textbox">'.repeat(6_000)],
+    ['comments that never end', '<!--!-'.repeat(17_000)],
+    ['addresses', `<a href="${'?a=@&amp;'.repeat(12_000)}">`],
+    ['an address of separators', `<a href="${'?'.repeat(50_000)}${';a'.repeat(25_000)}">`],
+    ['an address without a value', `<a href="?${'a'.repeat(100_000)}">`],
   ])('of a hundred thousand hostile characters takes no time: %s', (_what, html) => {
     const start = performance.now()
     withoutTypedValues(html)

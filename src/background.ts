@@ -5,6 +5,7 @@ import { browser } from './browser.ts'
 import { prepareDossier } from './evidence/prepare-dossier.ts'
 import { preparingWorld } from './evidence/preparing-world.ts'
 import { textsNow } from './interface/texts-now.ts'
+import { firstLine } from './journal/first-line.ts'
 import { journalWatch } from './journal/journal-watch.ts'
 import { list } from './list/entries.ts'
 import {
@@ -48,6 +49,8 @@ const shelf = lexiconShelf(async (name) =>
 )
 
 const lists = sharedLists(browser, list, globalThis.fetch.bind(globalThis))
+
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 const texts = async () => textsNow(await shownLanguage())
 
@@ -129,7 +132,7 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
     case 'facts-of':
       return watch.factsOf(message.tabId)
     case 'prepare': {
-      const world = preparingWorld(browser, watch)
+      const world = preparingWorld(browser, watch, (draft) => firstLine(draft, timeZone()))
       const { prepared, finished } = await prepareDossier(browser, message.tabId, message, world)
       // The answer does not wait for the archive; the dossier looks for it in the store.
       void finished.catch(() => null)

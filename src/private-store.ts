@@ -19,7 +19,7 @@ export interface HiddenSite {
   always?: boolean
 }
 
-interface PrivateStore extends DBSchema {
+export interface PrivateStore extends DBSchema {
   hidden: { key: string; value: HiddenSite }
   drafts: { key: string; value: Draft }
   /** By the draft's id, as are `captures`. */

@@ -34,12 +34,12 @@ export function JournalStep(props: JournalStepProps) {
   const of = { draft: draft.id, host: draft.assessment.host, reference: names.printed }
   const addressed = authority?.id ?? null
 
-  // At once, so that a closed tab can be found again; what was deleted elsewhere since is not made anew.
+  // The click has made it; here it is made for a dossier of an older version, and other tabs hear of it.
   useEffect(() => {
     const begun = newEntry(of, kind ?? 'complaint', addressed, desk.now().toISOString())
     void desk.store.open(begun).then((kept) => {
       setFailed('problem' in kept)
-      if ('entry' in kept && kept.entry === begun) desk.changed()
+      if ('entry' in kept && kept.entry.state === 'draft') desk.changed()
       void again()
     })
   }, [desk, draft.id])

@@ -1,13 +1,13 @@
 import type { Answers } from '../complaint/answers.ts'
 import type { Blanks } from '../complaint/blanks.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
+import type { DossierNames } from '../complaint/dossier-names.ts'
 import type { Draft } from '../complaint/draft.ts'
 import type { Identity } from '../complaint/identity.ts'
 import type { Work } from '../complaint/work.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
-import type { DossierNames } from './dossier-names.ts'
 import type { World } from './world.ts'
 
 /** What every part of the page gets: the dossier as it stands, and the ways to change it. */

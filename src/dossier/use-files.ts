@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type AttachedFile, attachedFiles, type PictureFile } from '../complaint/attachments.ts'
+import type { DossierNames } from '../complaint/dossier-names.ts'
 import type { Draft } from '../complaint/draft.ts'
-import type { DossierNames } from './dossier-names.ts'
 import type { World } from './world.ts'
 
 /** The pieces of the letter; null while pictures are drawn (`pictures` is null then) or hashes computed. */

@@ -15,11 +15,13 @@ const DOCUMENT_MAX = 6_000_000
 const FRAMES_MAX = 10
 
 /**
- * On a busy machine Chromium sometimes gives no archive at the first attempt, and does at the next. Milliseconds between
- * two; the page is still the one of the click.
+ * Chromium hands over a file of its own and deletes it as soon as the worker has been told of it; on a busy machine, about
+ * once in a hundred times, before the worker's hold on it has arrived, and reading it is a NotFoundError. Nothing brings
+ * that file back, and the next one has its own chance: an attempt takes some 150 ms, so that five stay within the second.
+ * Milliseconds between two, for a page that gave nothing for another reason.
  */
-const ATTEMPTS = 3
-const BETWEEN = 150
+const ATTEMPTS = 5
+const BETWEEN = 30
 
 type Archived = Pick<Capture, 'archive' | 'archiveMissing'>
 
@@ -77,15 +79,19 @@ async function serialisedPage(
   if (top === undefined || top.html === '') return 'failed'
   if (top.html === null) return 'too-large'
   const encoder = new TextEncoder()
-  const inert = ({ url, html }: FrameSource) => encoder.encode(inertDocument(html ?? '', url, takenAt))
+  const inert = (source: FrameSource) =>
+    encoder.encode(inertDocument(source.html ?? '', placeOf(source), takenAt))
   const frames = sources
     .filter(({ frameId, html }) => frameId !== 0 && html)
     .slice(0, FRAMES_MAX)
-    .map((source) => ({ url: withoutQuery(source.url), bytes: inert(source) }))
+    .map((source) => ({ url: placeOf(source), bytes: inert(source) }))
   const bytes = inert(top)
   const size = frames.reduce((sum, frame) => sum + frame.bytes.length, bytes.length)
   return size > ARCHIVE_MAX ? 'too-large' : { kind: 'html', bytes, takenAt, frames }
 }
+
+/** An address that is a document itself says nothing of where it is from, and would repeat it uncleaned. */
+const placeOf = ({ url }: FrameSource): string => (/^data:/i.test(url) ? 'data:' : withoutQuery(url))
 
 /** Arguments of one call of `fromCharCode`: below what any engine takes. */
 const CHUNK = 8_192

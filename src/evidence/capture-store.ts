@@ -1,18 +1,24 @@
 import type { Draft } from '../complaint/draft.ts'
-import { privateStore, type Saved } from '../private-store.ts'
+import { type PrivateStore, privateStore, type Saved } from '../private-store.ts'
 import { type Capture, type CaptureEdits, decodeCapture } from './capture.ts'
 
 /**
- * Keeps a draft with its capture, both or none: a picture without the places of its fields could not be covered. Where
- * there is no room for the pictures of forms, the rest is kept.
+ * Keeps a draft with its capture and its line in the journal, all or none: a picture without the places of its fields
+ * could not be covered, and a dossier without a line could not be found again if the browser ended before its page is
+ * there. Where there is no room for the pictures of forms, the rest is kept.
  */
-export async function saveDraftWithCapture(draft: Draft, capture: Capture): Promise<Saved> {
+export async function saveDraftWithCapture(
+  draft: Draft,
+  capture: Capture,
+  line: PrivateStore['journal']['value'],
+): Promise<Saved> {
   const attempt = async (kept: Capture) => {
     const db = await privateStore()
-    const work = db.transaction(['drafts', 'captures'], 'readwrite')
+    const work = db.transaction(['drafts', 'captures', 'journal'], 'readwrite')
     await Promise.all([
       work.objectStore('drafts').put(draft),
       work.objectStore('captures').put(kept),
+      work.objectStore('journal').put(line),
       work.done,
     ])
   }

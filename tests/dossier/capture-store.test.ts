@@ -6,9 +6,11 @@ import {
   saveDraftWithCapture,
   saveEdits,
 } from '../../src/evidence/capture-store.ts'
+import { firstLine } from '../../src/journal/first-line.ts'
 import { privateStore } from '../../src/private-store.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
 
+const line = firstLine(sponsorships, 'Europe/Paris')
 const capture: Capture = {
   id: sponsorships.id,
   archive: null,
@@ -31,19 +33,20 @@ const archived = {
 
 afterEach(async () => {
   const db = await privateStore()
-  await Promise.all([db.clear('drafts'), db.clear('captures')])
+  await Promise.all([db.clear('drafts'), db.clear('captures'), db.clear('journal')])
 })
 
 describe('what was taken at the click', () => {
   it('comes back from the store as it was put there', async () => {
-    expect(await saveDraftWithCapture(sponsorships, capture)).toBe('saved')
+    expect(await saveDraftWithCapture(sponsorships, capture, line)).toBe('saved')
     await saveArchive(capture.id, archived)
     expect(await loadCapture(capture.id)).toEqual({ ...capture, ...archived })
     expect(await (await privateStore()).get('drafts', sponsorships.id)).toEqual(sponsorships)
+    expect(await (await privateStore()).getAll('journal')).toEqual([line])
   })
 
   it('takes an edit and an archive that come at the same time', async () => {
-    await saveDraftWithCapture(sponsorships, capture)
+    await saveDraftWithCapture(sponsorships, capture, line)
     const edits = { ...capture.edits, archive: false }
     await Promise.all([saveArchive(capture.id, archived), saveEdits(capture.id, edits)])
     expect(await loadCapture(capture.id)).toEqual({ ...capture, ...archived, edits })

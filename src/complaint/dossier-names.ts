@@ -1,6 +1,6 @@
-import type { Draft } from '../complaint/draft.ts'
-import { isoDay, momentAt } from '../complaint/moment.ts'
-import { reference } from '../complaint/reference.ts'
+import type { Draft } from './draft.ts'
+import { isoDay, momentAt } from './moment.ts'
+import { reference } from './reference.ts'
 
 /** What letter, files and journal call a dossier. */
 export interface DossierNames {

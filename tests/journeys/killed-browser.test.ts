@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dossierTexts } from '../../src/languages/en.dossier.ts'
 import type { Driver } from '../browsers/driver.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
@@ -36,21 +36,24 @@ const ownSentence = (dossier: OwnPage): Promise<string> =>
   }, dossierTexts.findings.ownSentence)
 
 describe.each(['chromium', 'firefox'] as const)('%s, killed', (name) => {
-  /** One profile for all launches: what a person finds when the browser is started again. */
-  const profile = mkdtempSync(path.join(tmpdir(), 'killed-'))
+  /** One for all launches of a test: what a person finds when the browser is started again. */
+  let profile = ''
   let site: Site | null = null
   let running: Driver | null = null
 
   beforeAll(async () => {
     site = await servePages(demoHosting())
   })
+  beforeEach(() => {
+    profile = mkdtempSync(path.join(tmpdir(), 'killed-'))
+  })
   afterEach(async () => {
     await running?.close()
     running = null
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   })
   afterAll(async () => {
     await site?.close()
-    rmSync(profile, { recursive: true, force: true })
   })
 
   async function start(): Promise<Driver> {
@@ -63,28 +66,39 @@ describe.each(['chromium', 'firefox'] as const)('%s, killed', (name) => {
   }
 
   /** The page of the dossier that the popup's click opens, as soon as it has an address. */
-  async function prepare(driver: Driver): Promise<{ dossier: OwnPage; address: string }> {
+  async function prepare(driver: Driver): Promise<OwnPage> {
     const tab = await driver.newTab()
     await tab.visit(PETITION)
     await tab.atRest()
     const popup = await tab.openPopup()
     await whenDrawn(popup, 'en')
     await popup.click(prepareComplaint)
-    const dossier = await driver.ownPageOpened('src/dossier/')
-    const search = await dossier.run((window) => window.location.search, null)
-    return { dossier, address: `src/dossier/index.html${search}` }
+    return driver.ownPageOpened('src/dossier/')
+  }
+
+  /** As a person finds it who has no tab of it left. */
+  async function fromTheJournal(driver: Driver): Promise<OwnPage> {
+    const journal = await driver.openOwnPage('src/journal-page/index.html')
+    const search = await eventually('a line with its dossier', () =>
+      journal.run((_window, document) => {
+        const link = document.querySelector<HTMLAnchorElement>('a[href*="src/dossier/"]')
+        return link === null ? null : new URL(link.href).search
+      }, null),
+    )
+    await journal.close()
+    return driver.openOwnPage(`src/dossier/index.html${search}`)
   }
 
   it('while somebody typed, has cost no more than the last fraction of a second', async () => {
     const first = await start()
-    const { dossier, address } = await prepare(first)
+    const dossier = await prepare(first)
     await fillDossier(dossier, 'en')
     await type(dossier, '', FIRST)
     await pause(LOST_AT_MOST)
     await type(dossier, FIRST, 'And ano')
     await kill(first)
 
-    const again = await (await start()).openOwnPage(address)
+    const again = await fromTheJournal(await start())
     const letter = await eventually('the letter', () => letterIn(again))
     expect(letter).toContain(FIRST.trim())
     expect((await ownSentence(again)).startsWith(FIRST)).toBe(true)
@@ -93,10 +107,10 @@ describe.each(['chromium', 'firefox'] as const)('%s, killed', (name) => {
 
   it('as soon as a dossier opens, has that dossier with its picture', async () => {
     const first = await start()
-    const { address } = await prepare(first)
+    await prepare(first)
     await kill(first)
 
-    const again = await (await start()).openOwnPage(address)
+    const again = await fromTheJournal(await start())
     await fillDossier(again, 'en')
     await again.find(dossierTexts.attachments.remove)
   })

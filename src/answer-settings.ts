@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { SettingsMessage } from './messages.ts'
-import { eraseAll, hiddenSites, loadSettings, managedSettings, saveSettings, unhide } from './storage.ts'
+import { changeSettings, eraseAll, hiddenSites, loadSettings, managedSettings, unhide } from './storage.ts'
 import { applySettings } from './tabs/apply-settings.ts'
 import type { TabWatch } from './tabs/tab-watch.ts'
 
@@ -22,7 +22,7 @@ export function answerSettings({ tabs, watch, changed }: Desk) {
         return loadSettings()
       case 'set-settings': {
         const before = await loadSettings()
-        await saveSettings(message.settings)
+        await changeSettings(message.settings)
         const after = await loadSettings()
         void applySettings(tabs, watch, { before, after })
         return after

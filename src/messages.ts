@@ -5,7 +5,7 @@ import { factsShape } from './decode-facts.ts'
 import type { FetchedDocument } from './document-facts.ts'
 import type { PageFacts, Ref } from './facts.ts'
 import { documentsShape } from './second-layer/decode-documents.ts'
-import { type Settings, settingsShape } from './settings.ts'
+import { type SettingsChange, settingsChangeShape } from './settings.ts'
 import { type ListMessage, listMessageShapes } from './subscriptions/list-messages.ts'
 
 /** From a content script. The address and the tab are taken from the sender, never from the message. */
@@ -35,7 +35,7 @@ export type OwnPageMessage =
 /** From the options page, about what the person has set. */
 export type SettingsMessage =
   | { type: 'settings' }
-  | { type: 'set-settings'; settings: Settings }
+  | { type: 'set-settings'; settings: SettingsChange }
   /** Which of them are fixed by whoever manages the browser. */
   | { type: 'managed' }
   | { type: 'hidden-sites' }
@@ -95,7 +95,7 @@ const ownPageMessage: v.GenericSchema<unknown, OwnPageMessage | ListMessage | Se
   [
     ...listMessageShapes,
     v.object({ type: v.literal('settings') }),
-    v.object({ type: v.literal('set-settings'), settings: settingsShape }),
+    v.object({ type: v.literal('set-settings'), settings: settingsChangeShape }),
     v.object({ type: v.literal('managed') }),
     v.object({ type: v.literal('hidden-sites') }),
     v.object({ type: v.literal('warn-again'), host: v.pipe(v.string(), v.maxLength(MAX_HOST)) }),

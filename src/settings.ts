@@ -28,11 +28,25 @@ export const USUAL_KEEP_FOR: KeepFor = 12
 
 export const DEFAULT_SETTINGS: Settings = { markLinks: false, country: null }
 
+const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))
+const language = v.picklist([...INTERFACE_LANGUAGES, 'browser'])
+
 /** A country that is missing or damaged does not take the other settings with it. */
 export const settingsShape: v.GenericSchema<unknown, Settings> = v.object({
   markLinks: v.boolean(),
-  country: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), null),
+  country: v.fallback(country, null),
   warnInPage: v.exactOptional(v.fallback(v.picklist(WARN_IN_PAGE), USUAL_WARN_IN_PAGE)),
-  language: v.exactOptional(v.fallback(v.picklist([...INTERFACE_LANGUAGES, 'browser']), 'browser')),
+  language: v.exactOptional(v.fallback(language, 'browser')),
   keepFor: v.exactOptional(v.fallback(v.picklist(KEEP_FOR), USUAL_KEEP_FOR)),
+})
+
+/** What a person changes, beside which all other settings stay. */
+export type SettingsChange = Partial<Settings>
+
+export const settingsChangeShape: v.GenericSchema<unknown, SettingsChange> = v.object({
+  markLinks: v.exactOptional(v.boolean()),
+  country: v.exactOptional(country),
+  warnInPage: v.exactOptional(v.picklist(WARN_IN_PAGE)),
+  language: v.exactOptional(language),
+  keepFor: v.exactOptional(v.picklist(KEEP_FOR)),
 })

@@ -5,7 +5,13 @@ import { type InterfaceLanguage, interfaceLanguage } from './interface/interface
 import { decodeManagedSettings, type ManagedSettings } from './managed-settings.ts'
 import type { AssessAnswer } from './messages.ts'
 import { type HiddenSite, PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
-import { DEFAULT_SETTINGS, type KeepFor, type Settings, settingsShape } from './settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  type KeepFor,
+  type Settings,
+  type SettingsChange,
+  settingsShape,
+} from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /*
@@ -161,14 +167,23 @@ export async function saveSettings(settings: Settings): Promise<Saved> {
   )
 }
 
+let changing: Promise<unknown> = Promise.resolve()
+
+/** Changes what the person has set and leaves the rest; one change after the other. */
+export function changeSettings(change: SettingsChange): Promise<Saved> {
+  const changed = changing.then(async () => saveSettings({ ...(await loadSettings()), ...change }))
+  changing = changed
+  return changed
+}
+
 /** Sets how long the journal keeps, beside whatever else is set. */
 export async function saveKeepFor(keepFor: KeepFor): Promise<Saved> {
-  return saveSettings({ ...(await loadSettings()), keepFor })
+  return changeSettings({ keepFor })
 }
 
 /** Remembers the country of the authority that the person chose, beside whatever else is set. */
 export async function rememberCountry(country: string): Promise<Saved> {
-  return saveSettings({ ...(await loadSettings()), country })
+  return changeSettings({ country })
 }
 
 // ---- everything

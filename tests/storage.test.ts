@@ -115,3 +115,14 @@ test('how long the journal keeps is set beside the other settings, and is usual 
   await local.set({ settings: { markLinks: true, country: 'FR', keepFor: 7 } })
   expect(await loadSettings()).toEqual({ markLinks: true, country: 'FR', keepFor: 12 })
 })
+
+test('changes that come at the same time leave each other be', async () => {
+  stores.local = area(1_000)
+  const { changeSettings, loadSettings, rememberCountry } = await import('../src/storage.ts')
+  await Promise.all([
+    changeSettings({ markLinks: true }),
+    rememberCountry('BE'),
+    changeSettings({ keepFor: 3 }),
+  ])
+  expect(await loadSettings()).toEqual({ markLinks: true, country: 'BE', keepFor: 3 })
+})

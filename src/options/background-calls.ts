@@ -1,7 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
 import type { SettingsMessage } from '../messages.ts'
 import type { HiddenSite } from '../private-store.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings, SettingsChange } from '../settings.ts'
 import type {
   EntriesAnswer,
   ListMessage,
@@ -20,8 +20,11 @@ export interface OptionsCalls {
   remove(id: string): Promise<void>
   entries(id: string, from: number, query: string): Promise<EntriesAnswer>
   settings(): Promise<Settings>
-  /** The settings as they are afterwards, whether or not they could be stored. */
-  setSettings(settings: Settings): Promise<Settings>
+  /**
+   * Changes these and leaves the rest, in one message: a page that closes after the click has said all. The settings as they
+   * are afterwards, whether or not they could be stored.
+   */
+  setSettings(change: SettingsChange): Promise<Settings>
   /** Names of the settings that whoever manages the browser has fixed. */
   managed(): Promise<string[]>
   hiddenSites(): Promise<HiddenSite[]>

@@ -23,11 +23,7 @@ export function InPages({
   async function choose(markLinks: boolean) {
     setChosen(markLinks)
     setFailed(false)
-    // Other pages set other things: what this one read when it was opened may be old.
-    const now = await calls
-      .settings()
-      .then((before) => calls.setSettings({ ...before, markLinks }))
-      .catch(() => null)
+    const now = await calls.setSettings({ markLinks }).catch(() => null)
     await stored.again()
     setFailed(now?.markLinks !== markLinks)
     setChosen(null)

@@ -14,11 +14,7 @@ export function RememberedCountry({ calls, texts }: { calls: OptionsCalls; texts
   if (country === null && told === null) return null
 
   async function forget() {
-    // Other pages set other things: what this one read when it was opened may be old.
-    const now = await calls
-      .settings()
-      .then((before) => calls.setSettings({ ...before, country: null }))
-      .catch(() => null)
+    const now = await calls.setSettings({ country: null }).catch(() => null)
     tell(now?.country === null ? 'forgotten' : 'failed')
     await again()
   }

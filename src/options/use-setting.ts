@@ -25,11 +25,7 @@ export function useSetting<Name extends keyof Settings>(name: Name, calls: Optio
   const [failed, setFailed] = useState(false)
 
   async function choose(value: Settings[Name]) {
-    // Other pages set other things: what this one read when it was opened may be old.
-    const now = await calls
-      .settings()
-      .then((before) => calls.setSettings({ ...before, [name]: value }))
-      .catch(() => null)
+    const now = await calls.setSettings({ [name]: value }).catch(() => null)
     setFailed(now?.[name] !== value)
     await again()
   }

@@ -22,6 +22,11 @@ export class ChromiumPopup implements OwnPageHandle {
       this.waiting.get(answer.id)?.(answer)
       this.waiting.delete(answer.id)
     })
+    session.on('Target.detachedFromTarget', ({ sessionId: gone }) => {
+      if (gone !== sessionId) return
+      for (const answer of this.waiting.values()) answer({ error: { message: 'The popup is gone' } })
+      this.waiting.clear()
+    })
   }
 
   static async attach(session: CDPSession, targetId: string): Promise<ChromiumPopup> {

@@ -119,7 +119,12 @@ export class OwnPage {
   }
 
   async click(name: string): Promise<void> {
-    await this.act(name, 'click')
+    if (this.handle.kind === 'tab') return void (await this.act(name, 'click'))
+    await this.act(name, 'look')
+    // A click may close the popup sooner than it can answer that it was clicked.
+    await this.run(actOn, { name, act: 'click' as const }).catch(async (error: Error) => {
+      if (await this.handle.isOpen()) throw error
+    })
   }
 
   async fill(name: string, value: string): Promise<void> {

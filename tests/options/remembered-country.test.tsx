@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Settings } from '../../src/settings.ts'
+import type { Settings, SettingsChange } from '../../src/settings.ts'
 import { open, own, press } from './mount.tsx'
 import { stubCalls } from './stub-calls.ts'
 
@@ -11,8 +11,8 @@ function remembering(country: string | null, stores = true) {
   const calls = {
     ...stubCalls(),
     settings: async () => settings,
-    async setSettings(wanted: Settings) {
-      if (stores) settings = wanted
+    async setSettings(wanted: SettingsChange) {
+      if (stores) settings = { ...settings, ...wanted }
       return settings
     },
   }

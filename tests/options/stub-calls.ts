@@ -78,7 +78,8 @@ export function stubCalls(
       return { entries: fitting.slice(from, from + ENTRIES_A_PAGE), total: fitting.length }
     },
     settings: async () => has.settings,
-    async setSettings(settings) {
+    async setSettings(change) {
+      const settings = { ...has.settings, ...change }
       if (settings.markLinks !== has.settings.markLinks) asked.push(`mark links ${settings.markLinks}`)
       if (settings.language !== has.settings.language) asked.push(`language ${settings.language}`)
       if (settings.warnInPage !== has.settings.warnInPage) asked.push(`warn ${settings.warnInPage}`)

@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill'
+import { hiddenSites, unhide } from './hidden-sites.ts'
 import type { SettingsMessage } from './messages.ts'
-import { changeSettings, eraseAll, hiddenSites, loadSettings, managedSettings, unhide } from './storage.ts'
+import { changeSettings, eraseAll, loadSettings, managedSettings } from './storage.ts'
 import { applySettings } from './tabs/apply-settings.ts'
 import type { TabWatch } from './tabs/tab-watch.ts'
 

@@ -4,6 +4,7 @@ import ring from './banner/ring.css?inline'
 import { browser } from './browser.ts'
 import { prepareDossier } from './evidence/prepare-dossier.ts'
 import { preparingWorld } from './evidence/preparing-world.ts'
+import { hiddenHow, hide, unhide } from './hidden-sites.ts'
 import { textsNow } from './interface/texts-now.ts'
 import { firstLine } from './journal/first-line.ts'
 import { journalWatch } from './journal/journal-watch.ts'
@@ -23,14 +24,11 @@ import { lexiconShelf } from './reading/lexicon-shelf.ts'
 import {
   dealtWith,
   forgetTab,
-  hiddenHow,
-  hide,
   loadSettings,
   loadTab,
   markDealtWith,
   saveTab,
   shownLanguage,
-  unhide,
 } from './storage.ts'
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'

@@ -3,8 +3,7 @@ import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
 import { type InterfaceLanguage, interfaceLanguage } from './interface/interface-language.ts'
 import { decodeManagedSettings, type ManagedSettings } from './managed-settings.ts'
-import type { AssessAnswer } from './messages.ts'
-import { type HiddenSite, PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
+import { PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
 import {
   DEFAULT_SETTINGS,
   type KeepFor,
@@ -71,45 +70,6 @@ export async function dealtWith(host: string): Promise<string> {
 
 export async function markDealtWith(host: string, signature: string): Promise<void> {
   await browser.storage.session.set({ [dealtKey(host)]: signature }).catch(() => undefined)
-}
-
-// ---- "hide here until something new"
-
-/** How the person has hidden just this; a store that cannot be opened hides nothing. */
-export async function hiddenHow({
-  host,
-  signature,
-}: {
-  host: string
-  signature: string
-}): Promise<Pick<AssessAnswer, 'hidden' | 'silenced'>> {
-  const row = await privateStore()
-    .then((db) => db.get('hidden', host))
-    .catch(() => undefined)
-  if (row?.always === true) return { hidden: true, silenced: true }
-  return { hidden: row?.signature === signature }
-}
-
-/** Null where the store cannot be read. */
-export async function hiddenSites(): Promise<HiddenSite[] | null> {
-  return privateStore()
-    .then((db) => db.getAll('hidden'))
-    .catch(() => null)
-}
-
-export async function hide(site: HiddenSite): Promise<Saved> {
-  return privateStore()
-    .then((db) => db.put('hidden', site))
-    .then(
-      () => 'saved',
-      () => 'storage-full',
-    )
-}
-
-export async function unhide(host: string): Promise<void> {
-  await privateStore()
-    .then((db) => db.delete('hidden', host))
-    .catch(() => undefined)
 }
 
 // ---- drafts of complaints

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import type { TabRecord } from '../src/tabs/tab-record.ts'
 import { someFacts } from './tabs/some-facts.ts'
 
@@ -25,7 +26,11 @@ function area(quota: number) {
   }
 }
 
-const stores = vi.hoisted(() => ({ session: undefined as unknown, local: undefined as unknown }))
+const stores = vi.hoisted(() => ({
+  session: undefined as unknown,
+  local: undefined as unknown,
+  managed: undefined as unknown,
+}))
 vi.mock('../src/browser.ts', () => ({ browser: { storage: stores } }))
 
 const record = (instance: string): TabRecord => ({
@@ -40,6 +45,8 @@ const size = JSON.stringify(record('document-1')).length
 beforeEach(() => {
   vi.resetModules()
   stores.local = area(100_000)
+  // As Firefox does where nothing is managed.
+  stores.managed = { get: () => Promise.reject(new Error('Managed storage manifest not found')) }
 })
 
 test('a full session store gives room to the tab in front and forgets the others', async () => {
@@ -125,4 +132,11 @@ test('changes that come at the same time leave each other be', async () => {
     changeSettings({ keepFor: 3 }),
   ])
   expect(await loadSettings()).toEqual({ markLinks: true, country: 'BE', keepFor: 3 })
+})
+
+test('what an organisation has fixed comes before what a person has set', async () => {
+  stores.managed = { get: async () => ({ warnInPage: 'listed', markLinks: 'nonsense' }) }
+  const { changeSettings, loadSettings } = await import('../src/storage.ts')
+  await changeSettings({ warnInPage: 'never', markLinks: true })
+  expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, warnInPage: 'listed', markLinks: true })
 })

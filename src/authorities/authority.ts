@@ -12,12 +12,14 @@ export interface Authority {
   country: string
   /** Where an authority covers a part of the country, such as a German Land. */
   region: string | null
-  /** The law that it applies. A letter that cites another one is wrong, however good its facts. */
+  /** The law that it applies, and that letters to it are written under (src/complaint/letter-law.ts). */
   law: 'gdpr' | 'uk-gdpr' | 'fadp' | 'pipeda' | 'ccpa'
   /** Whether parties and associations are its business; false: public bodies only, or a law that leaves them out. */
   coversParties: boolean
   name: { own: string; en: string }
   short: string
+  /** Where an authority of several languages has a name in each: all of them, as on a letter, by language (BCP 47). */
+  otherNames?: Record<string, AuthorityName>
   /** Languages in which it takes complaints, BCP 47. */
   languages: string[]
   /** The one that a complaint is best written in. */
@@ -66,6 +68,13 @@ export interface Authority {
   unverified: CheckedField[]
   /** `sourced`: a page of the authority, a law or an official portal was read; `secondary`: public lists only. */
   confidence: 'sourced' | 'secondary'
+}
+
+/** What an authority calls itself in one more of its languages, and where it is. */
+export interface AuthorityName {
+  name: string
+  short: string
+  postalAddress: string[]
 }
 
 /** What the authority sets for a complaint handed in over the internet or by e-mail; only where a source says it. */

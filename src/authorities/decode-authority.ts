@@ -28,6 +28,9 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     coversParties: v.boolean(),
     name: v.strictObject({ own: name, en: name }),
     short: name,
+    otherNames: v.exactOptional(
+      v.record(language, v.strictObject({ name, short: name, postalAddress: v.pipe(v.array(name), v.minLength(1)) })),
+    ),
     languages: v.pipe(v.array(language), v.minLength(1)),
     complaintLanguage: language,
     hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/))), v.minLength(1)),
@@ -91,6 +94,10 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
   v.check(
     ({ languages, complaintLanguage }) => languages.includes(complaintLanguage),
     'complaintLanguage must be one of languages',
+  ),
+  v.check(
+    ({ languages, otherNames = {} }) => Object.keys(otherNames).every((one) => languages.includes(one)),
+    'otherNames must be in some of languages',
   ),
   v.check(
     ({ website, complaintUrl, tipUrl, infoUrl, hosts }) =>

@@ -14,7 +14,7 @@ export function attachmentsSection(input: LetterInput): Section {
       words.hash(sha256),
     ].join(', ')
   })
-  const request = answers.attachesRequest ? unansweredRequest(answers, today) : null
+  const request = answers.attachesRequest ? unansweredRequest(answers, today, texts.citation.law) : null
   const copy =
     request === null
       ? []

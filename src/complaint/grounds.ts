@@ -40,7 +40,7 @@ export const missesInformation = ({ grounds }: Pleaded): boolean =>
 export function groundsSection(input: DecidedInput, pleaded: Pleaded): Section {
   const { texts, kind, addressee } = input
   const national = missesInformation(pleaded) ? texts.nationalContext[addressee.country] : undefined
-  const request = unansweredRequest(input.answers, input.today)
+  const request = unansweredRequest(input.answers, input.today, texts.citation.law)
   return {
     heading: kind === 'complaint' ? 'grounds' : 'provisions',
     blocks: [

@@ -4,6 +4,7 @@ import type { LinkedDocument } from '../linked-document.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
 import type { FormReading, NoticeItem, Quote } from '../reading/reading.ts'
+import { asksFor } from './counterpart.ts'
 import { documentsOfOthers, documentsOfTheSite } from './documents-of-the-site.ts'
 import type { GroundRule } from './ground-rule.ts'
 import type { Block } from './letter.ts'
@@ -54,14 +55,16 @@ const SOUGHT: {
 ]
 
 /**
- * Items of Art. 13 in three states. "Not found" stands only where the person confirmed it; an item whose absence
+ * Items of Art. 13, or of its counterpart in the letter’s law, in three states. "Not found" stands only where the person confirmed it; an item whose absence
  * rests on a finding that the person left out is not told at all, nor one that stands in somebody else's document.
  */
 export function itemsSection(input: LetterInput, pleaded: Pleaded): Section | null {
   const { texts, draft } = input
+  const { law } = texts.citation
+  const soughtHere = SOUGHT.filter(({ inPolicy }) => inPolicy === undefined || asksFor(inPolicy, law))
   const when = momentAt(draft.assessment.checkedAt, input.timeZone)
   const blocks = pleaded.forms.flatMap((form): Block[] => {
-    const items = SOUGHT.flatMap((sought) => {
+    const items = soughtHere.flatMap((sought) => {
       const state = stateOf(form, sought, input, pleaded)
       return state === null ? [] : texts.items.row(texts.items.names[sought.item], state)
     })

@@ -6,6 +6,7 @@ import { factsSection } from './facts-section.ts'
 import { groundsSection } from './grounds.ts'
 import { itemsSection } from './items-section.ts'
 import type { LetterInput } from './letter-input.ts'
+import type { LetterLaw } from './letter-law.ts'
 import { type Pleaded, pleaded } from './pleaded.ts'
 import { authorSection, requestsSection, respondentSection, stepsSection } from './short-sections.ts'
 import { unansweredRequest } from './unanswered-request.ts'
@@ -26,8 +27,11 @@ export interface Letter {
   blocks: Block[]
 }
 
-/** Why there is no letter yet: not said whether data were given, or neither a finding confirmed nor a request unanswered. */
-export type Waiting = 'for-gave-data' | 'for-a-finding'
+/**
+ * Why there is no letter yet: not said whether data were given; neither a finding confirmed nor a request unanswered; or
+ * nothing confirmed that the law of this authority has a rule for.
+ */
+export type Waiting = 'for-gave-data' | 'for-a-finding' | 'no-ground-here'
 
 /**
  * The letter to an authority in the order that authorities ask for: who, about whom, facts, what was looked for,
@@ -35,8 +39,12 @@ export type Waiting = 'for-gave-data' | 'for-a-finding'
  */
 export function letter(input: LetterInput): Letter | Waiting {
   if (input.kind === null) return 'for-gave-data'
-  const confirmed = pleaded(input.draft.assessment, input.answers.looked)
-  if (!hasGround(confirmed, input)) return 'for-a-finding'
+  const { law } = input.texts.citation
+  const confirmed = pleaded(input.draft.assessment, input.answers.looked, law)
+  if (!hasGround(confirmed, input, law)) {
+    const elsewhere = pleaded(input.draft.assessment, input.answers.looked, 'gdpr').grounds.length > 0
+    return elsewhere ? 'no-ground-here' : 'for-a-finding'
+  }
 
   const decided = { ...input, kind: input.kind }
   const { texts } = input
@@ -77,8 +85,11 @@ export function letter(input: LetterInput): Letter | Waiting {
 }
 
 /** Whether there is something to complain about: what was seen, or a request that got no answer in time. */
-export const hasGround = ({ grounds }: Pleaded, { answers, today }: Pick<LetterInput, 'answers' | 'today'>) =>
-  grounds.length > 0 || unansweredRequest(answers, today) !== null
+export const hasGround = (
+  { grounds }: Pleaded,
+  { answers, today }: Pick<LetterInput, 'answers' | 'today'>,
+  law: LetterLaw,
+) => grounds.length > 0 || unansweredRequest(answers, today, law) !== null
 
 function subjectOf({ draft, texts }: LetterInput, { grounds: [first] }: Pleaded): string {
   const purpose = first?.forms[0]?.reading.purpose ?? 'other'

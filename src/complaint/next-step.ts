@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import { lastDayToAnswer } from './last-day-to-answer.ts'
+import type { LetterLaw } from './letter-law.ts'
 
 /**
  * What the answers lead to. Art. 77 GDPR sets no condition but processing of the complainant's data; an authority may
@@ -33,13 +34,18 @@ export interface Path {
  * `contactFirst`: the authority's record says that it expects prior contact whatever the matter. `today` is an ISO
  * date. Null until the person has said whether data were given and, where they are under 18, how they go on.
  */
-export function nextStep(answers: Answers, contactFirst: boolean, today: string): Path | null {
+export function nextStep(
+  answers: Answers,
+  contactFirst: boolean,
+  today: string,
+  law: LetterLaw = 'gdpr',
+): Path | null {
   if (answers.gaveData === null) return null
   if (answers.gaveData === 'no')
     return { step: answers.messages === 'yes' ? 'report-messages' : 'report', until: null }
   if (answers.underAge === 'undecided') return null
   if (answers.underAge === 'report') return { step: 'report-under-age', until: null }
-  const until = answers.contactedOn > today ? null : lastDayToAnswer(answers.contactedOn)
+  const until = answers.contactedOn > today ? null : lastDayToAnswer(answers.contactedOn, law)
   switch (answers.priorContact) {
     case null:
       return { step: 'complaint', until: null }

@@ -1,8 +1,10 @@
 import type { Assessment } from '../assessment.ts'
 import type { Finding } from '../finding.ts'
 import type { FormReading } from '../reading/reading.ts'
+import { underLaw } from './counterpart.ts'
 import { type FindingKey, findingKey } from './finding-key.ts'
 import { COVERED_BY_INFORMATION, GROUND_RULES, type GroundRule, isGroundRule } from './ground-rule.ts'
+import type { LetterLaw } from './letter-law.ts'
 
 /** Forms described one by one; the attached record holds the others. */
 const FORMS_DESCRIBED = 3
@@ -42,9 +44,14 @@ const order: readonly string[] = GROUND_RULES
 
 const strength = (finding: Finding): number => order.indexOf(finding.rule)
 
-/** What the person has confirmed, by rule, strongest first, without what another ground already says. */
-export function pleaded(assessment: Assessment, looked: FindingKey[]): Pleaded {
-  const confirmed = offered(assessment).filter((finding) => looked.includes(findingKey(finding)))
+/**
+ * What the person has confirmed, by rule, strongest first, without what another ground already says and without what
+ * the law of the letter has no rule for.
+ */
+export function pleaded(assessment: Assessment, looked: FindingKey[], law: LetterLaw): Pleaded {
+  const confirmed = offered(assessment)
+    .filter((finding) => looked.includes(findingKey(finding)))
+    .flatMap((finding) => underLaw(finding, law) ?? [])
   const bare = confirmed.filter((finding) => finding.rule === 'information-at-form')
   const said = confirmed.filter(
     (finding) =>

@@ -1,4 +1,5 @@
 import type { DocumentKind } from './document-kind.ts'
+import type { LetterLaw } from './letter-law.ts'
 
 /** What an authority can be asked, with its power in the GDPR: 57(1)(f), 58(2)(c), (b)/(d), (f), (g), (i), 77(2). */
 export type RequestId =
@@ -33,8 +34,17 @@ export const usualRequests: RequestId[] = [
 /** A report asks for a look and for the information to be added; Art. 77(2) is for complainants alone. */
 const OF_A_REPORT: readonly RequestId[] = ['investigate', 'add-information']
 
-/** An order to reply needs a request that got no reply. */
-export const requestsFor = (kind: DocumentKind, unanswered: boolean): readonly RequestId[] => {
+/**
+ * An order to reply needs a request that got no reply. The Swiss authority imposes no fines; what else can be asked of
+ * it is in Art. 49(1) and (4), 51(1) and 51(3)(c) and (g) of the Swiss act.
+ */
+export const requestsFor = (
+  kind: DocumentKind,
+  unanswered: boolean,
+  law: LetterLaw = 'gdpr',
+): readonly RequestId[] => {
   if (kind === 'report') return OF_A_REPORT
-  return unanswered ? REQUESTS : REQUESTS.filter((id) => id !== 'order-reply')
+  return REQUESTS.filter(
+    (id) => (unanswered || id !== 'order-reply') && !(law === 'fadp' && id === 'sanction'),
+  )
 }

@@ -1,12 +1,14 @@
 import type { Authority } from '../authorities/authority.ts'
-import type { LetterLaw, OrganisationSection, Whose } from '../languages/shape/organisation.ts'
+import type { Whose } from '../languages/shape/organisation.ts'
 import { printedAddress, printedHost } from '../outgoing/address.ts'
 import type { Block, Letter } from './letter.ts'
+import { type LetterLaw, letterLaw } from './letter-law.ts'
 import { typedDay } from './moment.ts'
 import { namedOrganisation } from './named-organisation.ts'
 import type { RightToUse } from './next-step.ts'
 import type { OrganisationInput } from './organisation-input.ts'
 import { listed, paragraph } from './section.ts'
+import { toldToOrganisation } from './told-to-organisation.ts'
 
 interface RightsInput extends OrganisationInput {
   /** At least one; in whatever order, the letter keeps its own. */
@@ -18,18 +20,17 @@ interface RightsInput extends OrganisationInput {
 }
 
 interface Part {
-  heading: OrganisationSection
+  heading: string
   blocks: Block[]
 }
 
-const ARTICLE: Record<RightToUse, string> = { access: '15', erase: '17', object: '21' }
-
-/**
- * The law that the letter's articles are of, or null: the Swiss act and those overseas have their own articles, which
- * our sources do not bear out, and a letter that cites the GDPR there is wrong.
- */
-export const letterLaw = (law: Authority['law']): LetterLaw | null =>
-  law === 'gdpr' || law === 'uk-gdpr' ? law : null
+/** The UK GDPR has the articles of the GDPR. */
+const OF_GDPR: Record<RightToUse, string> = { access: '15', erase: '17', object: '21' }
+const ARTICLE: Record<LetterLaw, Record<RightToUse, string>> = {
+  gdpr: OF_GDPR,
+  'uk-gdpr': OF_GDPR,
+  fadp: { access: '25', object: '30', erase: '32' },
+}
 
 /**
  * Access first, so that the source and the recipients are told; then objection; erasure only after the answer, because
@@ -38,22 +39,25 @@ export const letterLaw = (law: Authority['law']): LetterLaw | null =>
 export function rightsLetter(input: RightsInput): Letter | 'no-right' | 'other-law' {
   const { rights, authority, countryLaw, own, texts, reference } = input
   const code = letterLaw(authority?.law ?? countryLaw ?? 'gdpr')
-  if (code === null) return 'other-law'
+  const law = code === null ? undefined : own.laws[code]
+  const basis = code === null ? undefined : own.rights.complaintBasis[code]
+  if (code === null || law === undefined || basis === undefined) return 'other-law'
   if (rights.length === 0) return 'no-right'
-  const law = own.laws[code]
-  const articles = rights.map((right) => ARTICLE[right]).sort((one, other) => one.localeCompare(other))
+  const { headings } = own
+  const articles = rights.map((right) => ARTICLE[code][right]).sort((one, other) => one.localeCompare(other))
   const subject = own.rights.subject(articles, law)
   const parts: Part[] = [
-    { heading: 'identification', blocks: identification(input, law) },
-    { heading: 'matter', blocks: [paragraph(matter(input))] },
+    { heading: headings.identification, blocks: identification(input, law) },
+    { heading: headings.matter, blocks: [paragraph(matter(input))] },
     ...(rights.includes('access') ? [access(input, law, code)] : []),
     ...(rights.includes('object') ? [objection(input)] : []),
     ...(rights.includes('erase') ? [erasure(input)] : []),
+    ...toController(input, code),
     {
-      heading: 'term',
+      heading: headings.term,
       blocks: [
         paragraph(own.rights.term(law)),
-        paragraph(own.rights.complaint(authority?.short ?? null, law)),
+        paragraph(own.rights.complaint(authority?.short ?? null, basis)),
       ],
     },
   ]
@@ -67,7 +71,7 @@ export function rightsLetter(input: RightsInput): Letter | 'no-right' | 'other-l
       paragraph(texts.reference(reference)),
       paragraph(texts.subjectLine(subject)),
       ...parts.flatMap(({ heading, blocks }, index): Block[] => [
-        { kind: 'heading', text: `${index + 1}. ${own.headings[heading]}` },
+        { kind: 'heading', text: `${index + 1}. ${heading}` },
         ...blocks,
       ]),
       { kind: 'blank', label: statement.place },
@@ -125,16 +129,16 @@ function access(input: RightsInput, law: string, code: LetterLaw): Part {
     words.copy,
     words.purposes,
     words.storage,
-    words.rights,
+    ...(words.rights === null ? [] : [words.rights]),
     words.profiling,
     words.transfers,
   ]
-  return { heading: 'access', blocks: listed(words.lead(whose(input), law), items) }
+  return { heading: input.own.headings.access, blocks: listed(words.lead(whose(input), law), items) }
 }
 
 function objection({ own }: RightsInput): Part {
   const { marketing, caution } = own.rights.objection
-  return { heading: 'objection', blocks: [paragraph(marketing), paragraph(caution)] }
+  return { heading: own.headings.objection, blocks: [paragraph(marketing), paragraph(caution)] }
 }
 
 function erasure({ rights, own }: RightsInput): Part {
@@ -144,5 +148,19 @@ function erasure({ rights, own }: RightsInput): Part {
     ...(rights.includes('object') ? [words.suppression] : []),
     words.recipients,
   ]
-  return { heading: 'erasure', blocks: [paragraph(sentences.join(' '))] }
+  return { heading: own.headings.erasure, blocks: [paragraph(sentences.join(' '))] }
+}
+
+/** The complaint that a law wants the organisation to hear first: what the person saw there, where they gave data. */
+function toController(input: RightsInput, law: LetterLaw): Part[] {
+  const words = law === input.texts.citation.law ? input.own.rights.toController : undefined
+  if (words === undefined || !gaveData(input)) return []
+  const told = toldToOrganisation(input, () => true)
+  if (told === null) return []
+  return [
+    {
+      heading: words.heading,
+      blocks: [...listed(words.lead(told.cited), told.facts), paragraph(words.please)],
+    },
+  ]
 }

@@ -19,12 +19,13 @@ const NAME = 250
 
 /** Lines for name and address, left empty: what is shown and handed out fills them in (`blanks.ts`). */
 export function authorSection({ kind, answers, texts }: DecidedInput): Section {
-  const { author } = texts
+  const { author, citation } = texts
   const lines = author.fields.map(({ label }): Block => ({ kind: 'blank', label }))
   if (kind === 'report') return { heading: 'contact', blocks: [...lines, paragraph(author.optional)] }
   const said = [
     capacity(answers.onBehalfOf, texts),
-    answers.competence === null ? null : author.competence[answers.competence],
+    // Places of competence are those of Art. 77(1) GDPR.
+    answers.competence === null || citation.law !== 'gdpr' ? null : author.competence[answers.competence],
   ].filter((one) => one !== null)
   return {
     heading: 'author',
@@ -63,7 +64,7 @@ export function respondentSection(
             ? respondent.namedInDocument(host, quoted(inDocument.quote.text, texts.quotes, NAME))
             : looked
               ? respondent.notFound(host)
-              : unansweredRequest(answers, today) === null
+              : unansweredRequest(answers, today, texts.citation.law) === null
                 ? respondent.toBeEstablished(host)
                 : texts.unanswered.respondent(host),
       ),
@@ -85,7 +86,7 @@ export function stepsSection({ kind, answers, today, texts }: DecidedInput): Sec
     answers.priorContact === 'none'
       ? steps.none
       : steps[answers.priorContact](day === null ? null : texts.date(day))
-  const rights = unansweredRequest(answers, today)?.askedFor.map((right) => texts.unanswered.rights[right])
+  const rights = unansweredRequest(answers, today, texts.citation.law)?.askedFor.map((right) => texts.unanswered.rights[right])
   return {
     heading: 'steps',
     blocks: [paragraph(rights === undefined ? text : `${text} ${texts.unanswered.asked(rights)}`)],
@@ -99,10 +100,11 @@ export function requestsSection(
   { kind, answers, today, texts }: DecidedInput,
   pleaded: Pleaded,
 ): Section | null {
+  const { law } = texts.citation
   const information = missesInformation(pleaded)
     ? texts.addInformation.information
     : texts.addInformation.other
-  const items = requestsFor(kind, unansweredRequest(answers, today) !== null)
+  const items = requestsFor(kind, unansweredRequest(answers, today, law) !== null, law)
     .filter((id) => answers.requests.includes(id))
     .filter((id) => pleaded.grounds.length > 0 || !ABOUT_THE_FORM.includes(id))
     .flatMap((id) => {

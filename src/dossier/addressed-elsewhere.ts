@@ -10,7 +10,7 @@ import type { AuthorityChoice } from './authority-choice.ts'
 export function addressedElsewhere({ edited }: Desk, authority: AuthorityChoice): boolean {
   if (edited === null) return false
   const lines = (edited.from ?? edited.text).split('\n').map((line) => line.trim())
-  const { name } = addresseeOf(authority)
+  const { name } = addresseeOf(authority, authority.letter.language)
   const titles = Object.values(authority.letter.title)
   return !lines.some((line) => titles.includes(line)) || !lines.some((line) => line.includes(name))
 }

@@ -1,12 +1,14 @@
 import type { RightToUse } from '../complaint/next-step.ts'
 import { unansweredRequest } from '../complaint/unanswered-request.ts'
 import { Question, Tick } from '../interface/choice.tsx'
+import { organisationLaw } from './organisation-sheet.ts'
 import type { StepProps } from './step-props.ts'
 
 const RIGHTS: readonly RightToUse[] = ['access', 'object', 'erase']
 
 /** What an unanswered letter asked for, and whether its copy is attached: both are the person's to say. */
-export function AskedFor({ texts, answers, answer, today }: StepProps) {
+export function AskedFor(props: StepProps) {
+  const { texts, answers, answer, today } = props
   const words = texts.writing.askedFor
   const { askedFor, attachesRequest } = answers
   return (
@@ -24,7 +26,7 @@ export function AskedFor({ texts, answers, answer, today }: StepProps) {
           </Tick>
         ))}
       </Question>
-      {unansweredRequest(answers, today) === null ? null : (
+      {unansweredRequest(answers, today, organisationLaw(props) ?? 'gdpr') === null ? null : (
         <Tick ticked={attachesRequest} toggle={(ticked) => answer({ attachesRequest: ticked })}>
           {words.attached} <small>{words.attachedWhy}</small>
         </Tick>

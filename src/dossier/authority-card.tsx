@@ -1,4 +1,5 @@
 import type { Authority } from '../authorities/authority.ts'
+import { nameIn } from '../complaint/addressee.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { NoLetter } from './no-letter.tsx'
@@ -25,7 +26,9 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
   const languages = new Intl.DisplayNames(texts.locale, { type: 'language' })
   return (
     <div class="advice">
-      <h3 lang={authority.complaintLanguage}>{authority.name.own}</h3>
+      <h3 lang={authority.otherNames?.[local] === undefined ? authority.complaintLanguage : local}>
+        {nameIn(authority, local).name}
+      </h3>
       {language === null ? (
         <NoLetter texts={texts} authority={authority} />
       ) : (

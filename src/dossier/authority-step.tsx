@@ -1,6 +1,7 @@
 import type { Competence } from '../complaint/answers.ts'
 import type { Chosen } from '../complaint/chosen.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
+import { letterLaw } from '../complaint/letter-law.ts'
 import { requestsFor } from '../complaint/requests.ts'
 import { unansweredRequest } from '../complaint/unanswered-request.ts'
 import { Choice, Select, Tick } from '../interface/choice.tsx'
@@ -24,6 +25,7 @@ export function AuthorityStep(props: AuthorityProps) {
   const records = recordsToChoose(authorities)
   const countries = countriesOf(records, texts.locale)
   // A record that no letter can be written to is shown all the same, for its ways.
+  const law = authority === null ? null : letterLaw(authority.law)
   const shown = authority ?? records.find(({ id }) => id === chosen.authority) ?? null
   return (
     <Step number={3} heading={words.heading}>
@@ -37,7 +39,8 @@ export function AuthorityStep(props: AuthorityProps) {
       />
       <PartOfCountry {...props} />
       <LetterLanguage {...props} />
-      {kind === 'complaint' && authority !== null ? (
+      {law === 'uk-gdpr' || law === 'fadp' ? <p class="hint">{texts.laws[law].whose}</p> : null}
+      {kind === 'complaint' && authority?.law === 'gdpr' ? (
         <fieldset class="question">
           <legend>{words.competence.legend}</legend>
           <Choice
@@ -77,12 +80,13 @@ function PartOfCountry({ texts, authorities, chosen, choose }: AuthorityProps) {
   )
 }
 
-function Requests({ texts, answers, answer, today, kind }: StepProps & { kind: DocumentKind }) {
+function Requests({ texts, answers, answer, today, kind, authority }: StepProps & { kind: DocumentKind }) {
   const { requests } = texts.authority
+  const law = letterLaw(authority?.law ?? 'gdpr') ?? 'gdpr'
   return (
     <fieldset class="question">
       <legend>{requests.legend}</legend>
-      {requestsFor(kind, unansweredRequest(answers, today) !== null).map((id) => (
+      {requestsFor(kind, unansweredRequest(answers, today, law) !== null, law).map((id) => (
         <Tick
           key={id}
           ticked={answers.requests.includes(id)}

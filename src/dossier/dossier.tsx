@@ -3,6 +3,7 @@ import type { Chosen } from '../complaint/chosen.ts'
 import { documentKind } from '../complaint/document-kind.ts'
 import { dayIn, dossierNames } from '../complaint/dossier-names.ts'
 import type { Draft } from '../complaint/draft.ts'
+import { letterLaw } from '../complaint/letter-law.ts'
 import { nextStep } from '../complaint/next-step.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
@@ -18,6 +19,7 @@ import { type DossierJournal, JournalStep } from './journal-step.tsx'
 import { KeepingNote } from './keeping-note.tsx'
 import { LetterActions } from './letter-actions.tsx'
 import { LetterDesk } from './letter-desk.tsx'
+import { organisationLaw } from './organisation-sheet.ts'
 import { PathStep } from './path-step.tsx'
 import type { StepProps } from './step-props.ts'
 import { useEvidence } from './use-evidence.ts'
@@ -60,7 +62,7 @@ export function Dossier(props: DossierProps) {
   )
   const files = useFiles(draft, names, evidence.files, world)
 
-  const authority = chosenAuthority(chosen, authorities)
+  const authority = chosenAuthority(chosen, authorities, texts.language)
   const letters = authorities.flatMap((one) => one.letters)
   const step: StepProps = {
     texts,
@@ -94,7 +96,12 @@ export function Dossier(props: DossierProps) {
       <div class="steps">
         <PathStep
           {...step}
-          path={nextStep(answers, authority?.contactFirst === true, step.today)}
+          path={nextStep(
+            answers,
+            authority?.contactFirst === true,
+            step.today,
+            organisationLaw(step) ?? 'gdpr',
+          )}
           journal={journal}
         />
         <FindingsStep {...step} assessment={draft.assessment} />
@@ -119,12 +126,14 @@ export function Dossier(props: DossierProps) {
   )
 }
 
-function AfterSending({ texts: { next }, kind }: StepProps) {
+function AfterSending({ texts: { next, laws }, kind, authority }: StepProps) {
   if (kind === null) return null
+  const law = authority === null ? null : letterLaw(authority.law)
+  const own = kind === 'report' || law === null || law === 'gdpr' ? null : laws[law].next
   return (
     <section class="next">
       <h2>{next.heading}</h2>
-      <p>{next.text[kind]}</p>
+      <p>{own ?? next.text[kind]}</p>
     </section>
   )
 }

@@ -16,9 +16,9 @@ export function NoLetter({ texts, authority }: { texts: DossierTexts; authority:
   return (
     <>
       <p>
-        {law === 'gdpr'
-          ? words.language(list.format(languages.map((code) => names.of(code) ?? code)))
-          : words.law(words.laws[law])}
+        {law === 'pipeda' || law === 'ccpa'
+          ? words.law(words.laws[law])
+          : words.language(list.format(languages.map((code) => names.of(code) ?? code)))}
         {coversParties ? '' : ` ${words.parties}`}
       </p>
       <p>

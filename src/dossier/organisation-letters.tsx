@@ -10,10 +10,10 @@ import {
   languageOf,
   type OrganisationLanguage,
   organisationLanguage,
-  organisationLanguages,
+  organisationLanguagesUnder,
 } from './organisation-languages.ts'
 import { OrganisationSent } from './organisation-sent.tsx'
-import { organisationSheet, printedSheet } from './organisation-sheet.ts'
+import { organisationLaw, organisationSheet, printedSheet } from './organisation-sheet.ts'
 import type { StepProps } from './step-props.ts'
 
 /** Where nothing else is needed from the organisation, so that a word to the site harms no other step. */
@@ -58,25 +58,29 @@ function Opened(props: OpenedProps) {
   const words = texts.writing
   const [chosen, choose] = useState<string | null>(null)
   const begun = desk.edited === null ? null : languageOf(which, desk.edited.text)
-  const language: OrganisationLanguage = organisationLanguage([
-    chosen,
-    begun,
-    draft.assessment.language,
-    authority?.letter.language ?? null,
-    texts.language,
-  ])
+  // Under another law there is no letter, and the language that its place is kept in matters to nobody.
+  const languages = organisationLanguagesUnder(organisationLaw(props) ?? 'gdpr', which)
+  const language: OrganisationLanguage = organisationLanguage(
+    [chosen, begun, draft.assessment.language, authority?.letter.language ?? null, texts.language],
+    languages,
+  )
   const sheet = organisationSheet(which, props, language)
   const fresh = typeof sheet === 'string' ? null : sheet.text
   const left = desk.edited?.text ?? fresh
   const text = left === null ? null : blanks.fill(left)
   const { printed } = names
-  const written = organisationLanguage([begun, language.own.language])
+  const written = organisationLanguage([begun, language.own.language], languages)
   return (
     <>
       {words.about[which].map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <LanguageChoice texts={texts} language={language.own.language} choose={choose} />
+      <LanguageChoice
+        texts={texts}
+        languages={languages}
+        language={language.own.language}
+        choose={choose}
+      />
       {text === null ? (
         <p class="waiting">{typeof sheet === 'string' ? words.waiting[sheet] : ''}</p>
       ) : (
@@ -109,15 +113,20 @@ function Opened(props: OpenedProps) {
 
 function LanguageChoice({
   texts,
+  languages,
   language,
   choose,
-}: Pick<StepProps, 'texts'> & { language: string; choose(language: string): void }) {
+}: Pick<StepProps, 'texts'> & {
+  languages: readonly OrganisationLanguage[]
+  language: string
+  choose(language: string): void
+}) {
   const names = new Intl.DisplayNames(texts.locale, { type: 'language' })
   return (
     <Select
       label={texts.writing.language}
       none=""
-      options={organisationLanguages.map(({ own }) => [own.language, names.of(own.language) ?? own.language])}
+      options={languages.map(({ own }) => [own.language, names.of(own.language) ?? own.language])}
       value={language}
       choose={choose}
     />

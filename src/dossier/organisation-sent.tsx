@@ -3,6 +3,7 @@ import { markSent } from '../journal/mark-sent.ts'
 import { entryId } from '../journal/new-entry.ts'
 import type { OrganisationLetter } from '../languages/shape/organisation.ts'
 import type { DossierJournal } from './journal-step.tsx'
+import { organisationLaw } from './organisation-sheet.ts'
 import { SentOn } from './sent-on.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -12,7 +13,9 @@ interface OrganisationSentProps extends StepProps {
 }
 
 /** When a letter to the organisation was sent: asked once, and told from then on, by whichever tab it was noted. */
-export function OrganisationSent({ which, journal, texts, draft, names, today }: OrganisationSentProps) {
+export function OrganisationSent(props: OrganisationSentProps) {
+  const { which, journal, texts, draft, names, today } = props
+  const law = organisationLaw(props)
   const { desk } = journal
   const { found, again } = useJournalEntries(desk)
   // What would be asked may have been answered.
@@ -31,7 +34,7 @@ export function OrganisationSent({ which, journal, texts, draft, names, today }:
         const kept = await markSent(
           desk,
           { draft: draft.id, host: draft.assessment.host, reference: names.printed },
-          { kind: which, authority: null },
+          { kind: which, authority: null, ...(law === null || law === 'gdpr' ? {} : { law }) },
           { day, today },
         )
         await again()

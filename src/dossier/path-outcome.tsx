@@ -2,7 +2,15 @@ import { isRepresented } from '../complaint/answers.ts'
 import { type Path, type RightToUse, rightsToUse } from '../complaint/next-step.ts'
 import { Tick } from '../interface/choice.tsx'
 import { noticeFits, OrganisationLetterPart, type ToOrganisation } from './organisation-letters.tsx'
+import { organisationLaw } from './organisation-sheet.ts'
 import type { StepProps } from './step-props.ts'
+
+/** Under the law that letters to the organisation and to the authority cite. */
+function pathTexts(props: Pick<StepProps, 'texts' | 'authority' | 'work'>) {
+  const { path, laws } = props.texts
+  const law = organisationLaw(props) ?? 'gdpr'
+  return law === 'gdpr' ? { step: path.step, ...path.write } : laws[law]
+}
 
 interface OutcomeProps extends StepProps {
   path: Path | null
@@ -12,13 +20,13 @@ interface OutcomeProps extends StepProps {
 /** What the answers lead to and why, in one sentence, and what to write to the organisation where that helps. */
 export function PathOutcome(props: OutcomeProps) {
   const { texts, authority, path } = props
-  const words = texts.path
+  const { step } = pathTexts(props)
   const day = new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const until = path === null || path.until === null ? '' : day.format(new Date(path.until))
   return (
     <>
       <p role="status" class="result">
-        {path === null ? '' : words.step[path.step](authority?.short ?? '', until)}
+        {path === null ? '' : step[path.step](authority?.short ?? '', until)}
       </p>
       {path === null ? null : <ToTheOrganisation {...props} path={path} />}
       <OwnWords {...props} />
@@ -45,8 +53,10 @@ function ToTheOrganisation(props: ToOrganisation) {
 }
 
 /** The rights to use, each to be left out of the letter. */
-function Rights({ texts, answers, answer, path }: ToOrganisation) {
+function Rights(props: ToOrganisation) {
+  const { texts, answers, answer, path } = props
   const { write } = texts.path
+  const { lines, keep } = pathTexts(props)
   const leave = (right: RightToUse, ticked: boolean) => {
     const others = answers.rightsLeftOut.filter((one) => one !== right)
     answer({ rightsLeftOut: ticked ? others : [...others, right] })
@@ -58,12 +68,12 @@ function Rights({ texts, answers, answer, path }: ToOrganisation) {
         {rightsToUse(path, answers).map((right) => (
           <li key={right}>
             <Tick ticked={!answers.rightsLeftOut.includes(right)} toggle={(ticked) => leave(right, ticked)}>
-              {write.lines[right]}
+              {lines[right]}
             </Tick>
           </li>
         ))}
       </ol>
-      <p>{write.keep}</p>
+      <p>{keep}</p>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function writtenLetter(input: ToWrite): Written {
   if (authority === null) {
     if (input.noLetter) return 'no-letter'
     if (kind === null) return 'for-gave-data'
-    return hasGround(pleaded(draft.assessment, answers.looked), { answers, today })
+    return hasGround(pleaded(draft.assessment, answers.looked, 'gdpr'), { answers, today }, 'gdpr')
       ? 'for-an-authority'
       : 'for-a-finding'
   }
@@ -46,7 +46,7 @@ export function writtenLetter(input: ToWrite): Written {
     draft,
     answers: { ...answers, dateGiven: past(answers.dateGiven), contactedOn: past(answers.contactedOn) },
     kind,
-    addressee: addresseeOf(authority),
+    addressee: addresseeOf(authority, authority.letter.language),
     attachments: (files ?? []).map(({ attachment }) => attachment),
     reference,
     today,

@@ -33,6 +33,7 @@ const entryShape: v.GenericSchema<unknown, JournalEntry> = v.pipe(
     host: bounded(MAX.host),
     reference: v.pipe(bounded(MAX.reference), v.regex(/^[\w-]+$/)),
     authority: v.nullable(v.pipe(bounded(MAX.authority), v.regex(/^[a-z0-9-]+$/))),
+    law: v.exactOptional(v.picklist(['uk-gdpr', 'fadp'])),
     state: v.picklist(JOURNAL_STATES),
     createdAt: moment,
     changedAt: moment,

@@ -1,3 +1,5 @@
+import type { LetterLaw } from '../complaint/letter-law.ts'
+
 /** What a person wrote, and to whom: an authority, or the organisation behind the form. */
 export type LetterKind = 'complaint' | 'report' | 'rights' | 'notice'
 
@@ -14,6 +16,8 @@ export interface JournalEntry {
   reference: string
   /** Id of an authority's record; null where it goes to the organisation, or no authority is chosen yet. */
   authority: string | null
+  /** What a letter to the organisation was written under, where that is not the GDPR. */
+  law?: Exclude<LetterLaw, 'gdpr'>
   state: JournalState
   /** ISO 8601. */
   createdAt: string

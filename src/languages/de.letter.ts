@@ -82,6 +82,7 @@ export const letterTexts: LetterTexts = {
   language: 'de',
   quotes: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const articles = [...new Set(provisions.map(({ article }) => article))].map((article) => {
         const parts = provisions

@@ -77,8 +77,9 @@ export const organisationTexts: OrganisationTexts = {
     },
     term: (law) =>
       `Ich bitte um Antwort unverzüglich, spätestens innerhalb eines Monats nach Eingang dieses Antrags; sollte diese Frist verlängert werden müssen, bitte ich, mir dies innerhalb dieses Monats mit den Gründen mitzuteilen (Art.\u00a012 Abs.\u00a03 ${law}). Die Antwort ist unentgeltlich (Art.\u00a012 Abs.\u00a05). Bitte richten Sie sie an die oben genannten Kontaktdaten.`,
-    complaint: (authority, law) =>
-      `Bleibt eine Antwort aus, kann nach Art.\u00a077 ${law} Beschwerde bei ${authority === null ? 'einer Aufsichtsbehörde' : `der Aufsichtsbehörde (${authority})`} eingelegt werden.`,
+    complaint: (authority, basis) =>
+      `Bleibt eine Antwort aus, kann nach ${basis} Beschwerde bei ${authority === null ? 'einer Aufsichtsbehörde' : `der Aufsichtsbehörde (${authority})`} eingelegt werden.`,
+    complaintBasis: { gdpr: 'Art.\u00a077 DSGVO', 'uk-gdpr': 'section 165 des Data Protection Act 2018' },
   },
   notice: {
     subject: (host) => `Informationen beim Formular auf ${host}`,

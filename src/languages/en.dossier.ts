@@ -1,6 +1,7 @@
 import { evidenceTexts } from './en.evidence.ts'
 import { fillingTexts } from './en.filling.ts'
 import { keepingTexts } from './en.keeping.ts'
+import { lawTexts } from './en.laws.ts'
 import { writingTexts } from './en.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -24,6 +25,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Did you give your own data here?',
     why: 'Only someone whose own data are concerned can lodge a complaint; anyone can send a report. If you act for your child or for somebody else, answer for that person.',
@@ -226,10 +228,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `No letter is written here: this authority works in ${languages}, and there is no letter in such a language yet.`,
       law: (law) =>
-        `No letter is written here: this authority applies the ${law}, and the letters rest on the GDPR of the European Union.`,
+        `No letter is written here: this authority applies the ${law}, and the letters rest on the GDPR, the UK GDPR or the Swiss Data Protection Act.`,
       laws: {
-        'uk-gdpr': 'UK GDPR',
-        fadp: 'Swiss Federal Act on Data Protection (FADP)',
         pipeda: 'Canadian privacy act PIPEDA',
         ccpa: 'California Consumer Privacy Act (CCPA)',
       },
@@ -311,6 +311,8 @@ export const dossierTexts: DossierTexts = {
         'No letter can be written to this authority here. Its ways are under 3, your evidence under 4.',
       'for-who-signs': 'Say under 1 how you go on: it decides whether this is a complaint or a report.',
       'for-a-finding': 'Tick what you saw yourself under 2: the letter rests on it.',
+      'no-ground-here':
+        'The law that this authority applies has no rule for what you ticked under 2. Another point there, or the authority of another country under 3, may carry a letter.',
     },
     fill: 'Your details under 5 fill the dotted lines here and are not kept with the letter. What you type into the letter yourself is kept with it.',
     edited: 'You have changed this letter. It stays as you wrote it.',

@@ -54,9 +54,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `No law sets a term for a notice: this is your own reminder, ${term.days} days after sending.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'The organisation has one month to answer (Articles 12(3) and 12A UK GDPR). It is counted from the day it receives your letter, and can be extended or paused if the organisation tells you so within that month.'
+    if (term?.article === 'DPA 166')
+      return 'If the ICO tells you nothing within three months, a tribunal can order it to (section 166 of the Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'A request for access is answered within 30 days as a rule (Art. 25(7) of the Swiss Data Protection Act).'
+    if (term?.article === '12(3)')
       return 'The organisation has one month to answer (Article 12(3) GDPR). It is counted from the day it receives your letter, and can be extended if the organisation tells you so within that month.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'The authority has three months to tell you how your complaint stands (Article 78(2) GDPR).'
     return kind === 'report'
       ? 'An authority owes no answer to a report, so there is no term. You can set a day of your own.'

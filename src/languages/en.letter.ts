@@ -60,6 +60,7 @@ export const letterTexts: LetterTexts = {
   language: 'en',
   quotes: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const cited = provisions.map(({ article, paragraph, points }) => {
         const base = `${article}${paragraph === '' ? '' : `(${paragraph})`}`

@@ -77,8 +77,9 @@ export const organisationTexts: OrganisationTexts = {
     },
     term: (law) =>
       `Please answer without undue delay and in any event within one month of receipt of this request, and inform me within that month, with the reasons, if you need to extend it (Article 12(3) ${law}). The answer is free of charge (Article 12(5)). Please send it to the contact details given above.`,
-    complaint: (authority, law) =>
-      `Failing an answer, a complaint may be lodged with ${authority === null ? 'a supervisory authority' : `the supervisory authority (${authority})`} under Article 77 ${law}.`,
+    complaint: (authority, basis) =>
+      `Failing an answer, a complaint may be lodged with ${authority === null ? 'a supervisory authority' : `the supervisory authority (${authority})`} under ${basis}.`,
+    complaintBasis: { gdpr: 'Article 77 GDPR', 'uk-gdpr': 'section 165 of the Data Protection Act 2018' },
   },
   notice: {
     subject: (host) => `Information at a form on ${host}`,

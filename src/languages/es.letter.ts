@@ -85,6 +85,7 @@ export const letterTexts: LetterTexts = {
   language: 'es',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const cited = [...new Set(provisions.map(({ article }) => article))].map((article) => {
         const parts = provisions

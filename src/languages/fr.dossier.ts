@@ -1,6 +1,7 @@
 import { evidenceTexts } from './fr.evidence.ts'
 import { fillingTexts } from './fr.filling.ts'
 import { keepingTexts } from './fr.keeping.ts'
+import { lawTexts } from './fr.laws.ts'
 import { writingTexts } from './fr.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -32,6 +33,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Avez-vous donné vos propres données ici\u00a0?',
     why: 'Seule une personne dont les données sont concernées peut déposer une plainte\u00a0; tout le monde peut envoyer un signalement. Si vous agissez pour votre enfant ou pour quelqu’un d’autre, répondez pour cette personne.',
@@ -240,10 +242,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Aucune lettre n’est rédigée ici\u00a0: cette autorité travaille dans ces langues\u00a0: ${languages}. Il n’y a pas encore de lettre dans l’une d’elles.`,
       law: (law) =>
-        `Aucune lettre n’est rédigée ici\u00a0: cette autorité applique une autre loi (${law}), et les lettres reposent sur le RGPD de l’Union européenne.`,
+        `Aucune lettre n’est rédigée ici\u00a0: cette autorité applique une autre loi (${law}), et les lettres reposent sur le RGPD, le UK GDPR ou la loi suisse.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, le RGPD britannique',
-        fadp: 'LPD, loi fédérale suisse sur la protection des données',
         pipeda: 'LPRPDE, Canada',
         ccpa: 'CCPA, Californie',
       },
@@ -328,6 +328,8 @@ export const dossierTexts: DossierTexts = {
       'for-who-signs':
         'Dites au point 1 comment vous continuez\u00a0: cela décide s’il s’agit d’une plainte ou d’un signalement.',
       'for-a-finding': 'Cochez au point 2 ce que vous avez vu vous-même\u00a0: la lettre repose dessus.',
+      'no-ground-here':
+        'La loi que cette autorité applique n’a pas de règle pour ce que vous avez coché au point 2. Un autre point, ou l’autorité d’un autre pays au point 3, peut porter une lettre.',
     },
     fill: 'Vos coordonnées du point 5 remplissent ici les pointillés sans être conservées avec la lettre. Ce que vous écrivez vous-même dans la lettre est conservé avec elle.',
     edited: 'Vous avez modifié cette lettre. Elle reste telle que vous l’avez écrite.',

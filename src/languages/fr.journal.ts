@@ -63,9 +63,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Aucun texte ne fixe de délai pour un message au site\u00a0: c’est votre propre rappel, ${term.days} jours après l’envoi.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'L’organisme a un mois pour répondre (articles 12(3) et 12A du UK GDPR). Ce délai court du jour où il reçoit votre lettre\u00a0; il peut être prolongé ou suspendu si l’organisme vous en informe dans ce mois.'
+    if (term?.article === 'DPA 166')
+      return 'Si l’ICO ne vous dit rien dans les trois mois, un tribunal peut le lui ordonner (section 166 du Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Une demande d’accès reçoit en règle générale une réponse dans les 30 jours (art. 25, al. 7, de la loi suisse sur la protection des données).'
+    if (term?.article === '12(3)')
       return 'L’organisme a un mois pour répondre (article 12, paragraphe 3, du RGPD). Ce délai court du jour où il reçoit votre lettre\u00a0; il peut être prolongé si l’organisme vous en informe dans ce mois.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'L’autorité a trois mois pour vous informer de l’état de votre plainte (article 78, paragraphe 2, du RGPD).'
     return kind === 'report'
       ? 'Une autorité ne doit pas de réponse à un signalement\u00a0: il n’y a pas de délai. Vous pouvez fixer un jour vous-même.'

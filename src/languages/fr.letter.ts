@@ -77,6 +77,7 @@ export const letterTexts: LetterTexts = {
   language: 'fr',
   quotes: { open: '«\u00a0', close: '\u00a0»', innerOpen: '“', innerClose: '”' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const cited = provisions.map(
         ({ article, paragraph, points: letters }) =>

@@ -80,8 +80,9 @@ export const organisationTexts: OrganisationTexts = {
     },
     term: (law) =>
       `Je vous prie de répondre dans les meilleurs délais et, en tout état de cause, dans un délai d’un mois à compter de la réception de cette demande et, si ce délai doit être prolongé, de m’en indiquer les motifs dans ce même mois (article 12, paragraphe 3, du ${law}). La réponse est gratuite (article 12, paragraphe 5). Je vous prie de l’adresser aux coordonnées indiquées ci-dessus.`,
-    complaint: (authority, law) =>
-      `À défaut de réponse, une réclamation pourra être introduite auprès ${authority === null ? 'd’une autorité de contrôle' : `de l’autorité de contrôle (${authority})`} sur le fondement de l’article 77 du ${law}.`,
+    complaint: (authority, basis) =>
+      `À défaut de réponse, une réclamation pourra être introduite auprès ${authority === null ? 'd’une autorité de contrôle' : `de l’autorité de contrôle (${authority})`} sur le fondement de ${basis}.`,
+    complaintBasis: { gdpr: 'l’article 77 du RGPD', 'uk-gdpr': 'la section 165 du Data Protection Act 2018' },
   },
   notice: {
     subject: (host) => `Information à l’endroit d’un formulaire de ${host}`,

@@ -95,6 +95,7 @@ export const letterTexts: LetterTexts = {
   language: 'it',
   quotes: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const cited = [...new Set(provisions.map(({ article }) => article))].map((article) => {
         const parts = provisions

@@ -88,8 +88,9 @@ export const organisationTexts: OrganisationTexts = {
     },
     term: (law) =>
       `Ik verzoek u onverwijld en in ieder geval binnen een maand na ontvangst van dit verzoek te antwoorden en mij, als deze termijn moet worden verlengd, binnen die maand de redenen daarvan te laten weten (artikel\u00a012, lid\u00a03, ${law}). Het antwoord is kosteloos (artikel\u00a012, lid\u00a05). U kunt het sturen naar de hierboven vermelde contactgegevens.`,
-    complaint: (authority, law) =>
-      `Blijft een antwoord uit, dan kan op grond van artikel\u00a077 ${law} een klacht worden ingediend bij ${authority === null ? 'een toezichthoudende autoriteit' : `de toezichthoudende autoriteit (${authority})`}.`,
+    complaint: (authority, basis) =>
+      `Blijft een antwoord uit, dan kan op grond van ${basis} een klacht worden ingediend bij ${authority === null ? 'een toezichthoudende autoriteit' : `de toezichthoudende autoriteit (${authority})`}.`,
+    complaintBasis: { gdpr: 'artikel\u00a077 AVG', 'uk-gdpr': 'section 165 van de Data Protection Act 2018' },
   },
   notice: {
     subject: (host) => `Informatie bij een formulier op ${host}`,

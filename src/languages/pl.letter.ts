@@ -1,4 +1,4 @@
-import type { Provision } from '../complaint/citation.ts'
+import type { Provision } from '../complaint/counterpart.ts'
 import type { Place } from '../facts.ts'
 import type { LetterTexts } from './shape/letter.ts'
 
@@ -120,6 +120,7 @@ export const letterTexts: LetterTexts = {
   language: 'pl',
   quotes: { open: '„', close: '”', innerOpen: '«', innerClose: '»' },
   citation: {
+    law: 'gdpr',
     regulation: (provisions) => {
       const articles = [...new Set(provisions.map(({ article }) => article))].map((article) => {
         const parts = provisions.filter((provision) => provision.article === article).flatMap(partOf)

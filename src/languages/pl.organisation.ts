@@ -79,8 +79,9 @@ export const organisationTexts: OrganisationTexts = {
     },
     term: (law) =>
       `Proszę o odpowiedź bez zbędnej zwłoki, a w każdym razie w terminie miesiąca od otrzymania niniejszego żądania; w razie konieczności przedłużenia tego terminu proszę o podanie przyczyn w ciągu tego samego miesiąca (art.\u00a012 ust.\u00a03 ${law}). Odpowiedź jest wolna od opłat (art.\u00a012 ust.\u00a05). Proszę o przesłanie jej na podane wyżej dane kontaktowe.`,
-    complaint: (authority, law) =>
-      `W razie braku odpowiedzi może zostać wniesiona skarga do ${authority === null ? 'organu nadzorczego' : `organu nadzorczego (${authority})`} na podstawie art.\u00a077 ${law}.`,
+    complaint: (authority, basis) =>
+      `W razie braku odpowiedzi może zostać wniesiona skarga do ${authority === null ? 'organu nadzorczego' : `organu nadzorczego (${authority})`} na podstawie ${basis}.`,
+    complaintBasis: { gdpr: 'art.\u00a077 RODO', 'uk-gdpr': 'section 165 ustawy Data Protection Act 2018' },
   },
   notice: {
     subject: (host) => `Informacje przy formularzu na stronie ${host}`,

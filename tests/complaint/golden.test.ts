@@ -4,7 +4,23 @@ import type { Answers } from '../../src/complaint/answers.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
-import { aepd, allConfirmed, ap, berlin, cnil, cnpd, dpc, garante, letterOf, uodo } from './letter-of.ts'
+import {
+  aepd,
+  allConfirmed,
+  ap,
+  berlin,
+  cnil,
+  cnpd,
+  dpc,
+  edoeb,
+  fdpic,
+  garante,
+  ico,
+  ifpdt,
+  letterOf,
+  pfpdt,
+  uodo,
+} from './letter-of.ts'
 
 /*
  * The letters as a lawyer would read them, reviewed line by line. A change of wording changes these files by hand,
@@ -44,6 +60,15 @@ const cases = [
     { id: 'nl-ap', addressee: ap, words: 'De volgende dag ontving ik een sms van de campagne.' },
     { id: 'pt-cnpd', addressee: cnpd, words: 'No dia seguinte, recebi um SMS da campanha.' },
     { id: 'pl-uodo', addressee: uodo, words: 'Następnego dnia przyszedł do mnie SMS od sztabu kampanii.' },
+    { id: 'gb-ico', addressee: ico, words: 'The next day I received a text message from the campaign.' },
+    { id: 'ch-edoeb.de', addressee: edoeb, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
+    { id: 'ch-edoeb.fr', addressee: pfpdt, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
+    { id: 'ch-edoeb.it', addressee: ifpdt, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
+    {
+      id: 'ch-edoeb.en',
+      addressee: fdpic,
+      words: 'The next day I received a text message from the campaign.',
+    },
   ].flatMap(({ id, addressee, words }) => [
     { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
     { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },

@@ -13,19 +13,24 @@ import { pictureBytes } from '../../src/complaint/picture-bytes.ts'
 import { offered } from '../../src/complaint/pleaded.ts'
 import { reference } from '../../src/complaint/reference.ts'
 import { letterTexts as german } from '../../src/languages/de.letter.ts'
+import { letterTexts as swissGerman } from '../../src/languages/de-ch.letter.ts'
 import { letterTexts as english } from '../../src/languages/en.letter.ts'
+import { letterTexts as swissEnglish } from '../../src/languages/en-ch.letter.ts'
+import { letterTexts as british } from '../../src/languages/en-gb.letter.ts'
 import { letterTexts as spanish } from '../../src/languages/es.letter.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
+import { letterTexts as swissFrench } from '../../src/languages/fr-ch.letter.ts'
 import { letterTexts as italian } from '../../src/languages/it.letter.ts'
+import { letterTexts as swissItalian } from '../../src/languages/it-ch.letter.ts'
 import { letterTexts as dutch } from '../../src/languages/nl.letter.ts'
 import { letterTexts as polish } from '../../src/languages/pl.letter.ts'
 import { letterTexts as portuguese } from '../../src/languages/pt.letter.ts'
 import type { LetterTexts } from '../../src/languages/shape/letter.ts'
 
-function addressee(id: string): Addressee {
+function addressee(id: string, language?: string): Addressee {
   const authority = findAuthority(id)
   if (authority === null) throw new Error(`no authority ${id}`)
-  return addresseeOf(authority)
+  return addresseeOf(authority, language)
 }
 
 export const cnil = addressee('fr-cnil')
@@ -37,7 +42,16 @@ export const ap = addressee('nl-ap')
 export const cnpd = addressee('pt-cnpd')
 export const uodo = addressee('pl-uodo')
 
-/** One authority a language. */
+export const ico = addressee('gb-ico')
+export const edoeb = addressee('ch-edoeb', 'de')
+export const pfpdt = addressee('ch-edoeb', 'fr')
+export const ifpdt = addressee('ch-edoeb', 'it')
+export const fdpic = addressee('ch-edoeb', 'en')
+
+/** Under the UK GDPR and the Swiss act, in each language that letters to them are written in. */
+export const addresseesElsewhere = [ico, edoeb, pfpdt, ifpdt, fdpic]
+
+/** One authority a language, under the GDPR. */
 export const addressees = [cnil, dpc, berlin, aepd, garante, ap, cnpd, uodo]
 
 /** By the country of the authority: the language of the letter, and the clock of the person who writes it. */
@@ -50,10 +64,19 @@ const written: Partial<Record<string, { texts: LetterTexts; timeZone: string }>>
   NL: { texts: dutch, timeZone: 'Europe/Amsterdam' },
   PT: { texts: portuguese, timeZone: 'Europe/Lisbon' },
   PL: { texts: polish, timeZone: 'Europe/Warsaw' },
+  GB: { texts: british, timeZone: 'Europe/London' },
 }
 
+const swiss = new Map([
+  [edoeb.name, swissGerman],
+  [pfpdt.name, swissFrench],
+  [ifpdt.name, swissItalian],
+  [fdpic.name, swissEnglish],
+])
+
 export function writtenTo({ country, name }: Addressee): { texts: LetterTexts; timeZone: string } {
-  const found = written[country]
+  const own = swiss.get(name)
+  const found = own === undefined ? written[country] : { texts: own, timeZone: 'Europe/Zurich' }
   if (found === undefined) throw new Error(`no letters to ${name}`)
   return found
 }

@@ -3,6 +3,7 @@ import { unanswered } from '../../src/complaint/answers.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import type { Letter } from '../../src/complaint/letter.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import type { LetterLaw } from '../../src/complaint/letter-law.ts'
 import type { RightToUse } from '../../src/complaint/next-step.ts'
 import { rightsLetter } from '../../src/complaint/rights-letter.ts'
 import { siteNotice } from '../../src/complaint/site-notice.ts'
@@ -10,7 +11,9 @@ import {
   type OrganisationLanguage,
   organisationLanguage,
   organisationLanguages,
+  organisationLanguagesUnder,
 } from '../../src/dossier/organisation-languages.ts'
+import type { OrganisationLetter } from '../../src/languages/shape/organisation.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 
 /** By language: an authority that works in it, as in its record, and the clock of the person who writes. */
@@ -25,6 +28,15 @@ export const written = [
   { language: 'pl', id: 'pl-uodo', short: 'UODO', timeZone: 'Europe/Warsaw' },
 ] as const
 
+/** The same under the UK GDPR and the Swiss act. */
+export const writtenElsewhere = [
+  { language: 'en', id: 'gb-ico', short: 'ICO', law: 'uk-gdpr', timeZone: 'Europe/London' },
+  { language: 'de', id: 'ch-edoeb.de', short: 'EDÖB', law: 'fadp', timeZone: 'Europe/Zurich' },
+  { language: 'fr', id: 'ch-edoeb.fr', short: 'PFPDT', law: 'fadp', timeZone: 'Europe/Zurich' },
+  { language: 'it', id: 'ch-edoeb.it', short: 'IFPDT', law: 'fadp', timeZone: 'Europe/Zurich' },
+  { language: 'en', id: 'ch-edoeb.en', short: 'FDPIC', law: 'fadp', timeZone: 'Europe/Zurich' },
+] as const
+
 export const languages = organisationLanguages
 
 interface Written {
@@ -34,6 +46,8 @@ interface Written {
   authority?: Parameters<typeof rightsLetter>[0]['authority']
   countryLaw?: Parameters<typeof rightsLetter>[0]['countryLaw']
   timeZone?: string
+  /** Whose sentences to take. */
+  law?: LetterLaw
 }
 
 export const gave: Partial<Answers> = {
@@ -57,16 +71,19 @@ const input = (
   texts,
 })
 
+const sentences = (language: string, kind: OrganisationLetter, law: LetterLaw = 'gdpr') =>
+  organisationLanguage([language], organisationLanguagesUnder(law, kind))
+
 export const rightsIn = (language: string, own: Written = {}): ReturnType<typeof rightsLetter> =>
   rightsLetter({
-    ...input(organisationLanguage([language]), { answers: gave, ...own }),
+    ...input(sentences(language, 'rights', own.law), { answers: gave, ...own }),
     rights: own.rights ?? all,
     authority: own.authority ?? null,
     countryLaw: own.countryLaw ?? null,
   })
 
 export const noticeIn = (language: string, own: Written = {}): ReturnType<typeof siteNotice> =>
-  siteNotice(input(organisationLanguage([language]), own))
+  siteNotice(input(sentences(language, 'notice', own.law), own))
 
 /** As the person gets it; fails where there is no letter. */
 export function asText(made: Letter | string): string {

@@ -50,7 +50,7 @@ describe.each(cases)('the short form of $name as a $kind in $language', ({ draft
     expect(short).not.toMatch(/ {2}|\n /)
     expect(short).not.toMatch(/\.{3,}/)
 
-    const [first] = pleaded(draft.assessment, answers.looked).grounds
+    const [first] = pleaded(draft.assessment, answers.looked, texts.citation.law).grounds
     const articles = [...new Set(first?.findings.flatMap((finding) => finding.articles) ?? [])]
     const cited = citation(articles, texts.citation)
     expect(short.toLowerCase()).toContain(cited.toLowerCase())

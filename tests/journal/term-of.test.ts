@@ -53,7 +53,16 @@ describe('the term of a letter', () => {
     expect(endOf(null, '2026-11-22')).toBeNull()
   })
 
-  it.each(['uk-gdpr', 'fadp', 'pipeda', 'ccpa'] as const)(
+  it('is that of its own law in the United Kingdom and in Switzerland, where the authority has none', () => {
+    expect(termOf('rights', 'uk-gdpr')).toEqual({ is: 'legal', months: 1, article: 'UK 12A' })
+    expect(termOf('complaint', 'uk-gdpr')).toEqual({ is: 'legal', months: 3, article: 'DPA 166' })
+    expect(termOf('rights', 'fadp')).toEqual({ is: 'legal', days: 30, article: 'FADP 25(7)' })
+    expect(endOf(termOf('rights', 'fadp'), '2026-01-31')).toBe('2026-03-02')
+    expect(termOf('complaint', 'fadp')).toBeNull()
+    for (const law of ['uk-gdpr', 'fadp'] as const) expect(termOf('report', law)).toBeNull()
+  })
+
+  it.each(['pipeda', 'ccpa'] as const)(
     'is none under %s, of which we know none',
     (law) => {
       expect(termOf('complaint', law)).toBeNull()

@@ -4,12 +4,14 @@ import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { PictureMissing } from '../../complaint/draft.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Waiting } from '../../complaint/letter.ts'
+import type { LetterLaw } from '../../complaint/letter-law.ts'
 import type { NextStep, RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
 import type { FormPurpose } from '../../reading/reading.ts'
 import type { EvidenceTexts } from './evidence.ts'
 import type { FillingTexts } from './filling.ts'
 import type { KeepingTexts } from './keeping.ts'
+import type { LawTexts } from './laws.ts'
 import type { WritingTexts } from './writing.ts'
 
 /** Texts of the dossier page in the language of the interface; the letter has its own (letter.ts). */
@@ -30,6 +32,7 @@ export interface DossierTexts {
   keeping: KeepingTexts
   evidence: EvidenceTexts
   writing: WritingTexts
+  laws: LawTexts
   gaveData: {
     heading: string
     why: string
@@ -87,7 +90,7 @@ export interface DossierTexts {
     noLetter: {
       language(languages: string): string
       law(law: string): string
-      laws: Record<Exclude<Authority['law'], 'gdpr'>, string>
+      laws: Record<Exclude<Authority['law'], LetterLaw>, string>
       parties: string
       yourself: string
     }

@@ -1,10 +1,11 @@
 import type { ClueKind } from '../../clues/party-clue.ts'
 import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
 import type { CheckedBy } from '../../complaint/checked-by.ts'
-import type { Provision } from '../../complaint/citation.ts'
+import type { Provision } from '../../complaint/counterpart.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { GroundRule } from '../../complaint/ground-rule.ts'
 import type { Identity } from '../../complaint/identity.ts'
+import type { LetterLaw } from '../../complaint/letter-law.ts'
 import type { Moment } from '../../complaint/moment.ts'
 import type { RightToUse } from '../../complaint/next-step.ts'
 import type { RequestId } from '../../complaint/requests.ts'
@@ -191,6 +192,8 @@ interface Day {
 }
 
 export interface CitationTexts {
+  /** What the letter is written under: it decides what can be pleaded and which provisions `regulation` gets. */
+  law: LetterLaw
   regulation(provisions: Provision[]): string
   judgments: Partial<Record<Article, string>>
   and(parts: string[]): string

@@ -1,4 +1,5 @@
 import type { Represented } from '../../complaint/answers.ts'
+import type { LetterLaw } from '../../complaint/letter-law.ts'
 
 /*
  * The sentences of letters to the organisation behind a form: the request to exercise rights and the notice that
@@ -8,8 +9,8 @@ import type { Represented } from '../../complaint/answers.ts'
 export interface OrganisationTexts {
   /** BCP 47. */
   language: string
-  /** Of the same articles under the same numbers. */
-  laws: Record<LetterLaw, string>
+  /** What these sentences can be written under, by its printed name: the articles in them are theirs. */
+  laws: ByLaw
   title: Record<OrganisationLetter, string>
   headings: Record<OrganisationSection, string>
   rights: {
@@ -36,7 +37,8 @@ export interface OrganisationTexts {
       copy: string
       purposes: string
       storage: string
-      rights: string
+      /** Null under a law that does not ask for it. */
+      rights: string | null
       profiling: string
       transfers: string
     }
@@ -51,8 +53,17 @@ export interface OrganisationTexts {
     }
     /** One month, and free of charge: Art. 12(3) and (5). */
     term(law: string): string
-    /** Null while no authority is chosen. */
-    complaint(authority: string | null, law: string): string
+    /** `authority`: null while none is chosen; `basis`, from `complaintBasis`. */
+    complaint(authority: string | null, basis: string): string
+    /** Where the right to turn to an authority stands, as printed. */
+    complaintBasis: ByLaw
+    /** Where the law wants the organisation to hear a complaint first, it is made with this letter. */
+    toController?: {
+      heading: string
+      /** Over what was not found; `cited`: the articles as a letter cites them. */
+      lead(cited: string): string
+      please: string
+    }
   }
   notice: {
     subject(host: string): string
@@ -66,8 +77,8 @@ export interface OrganisationTexts {
   }
 }
 
-/** The laws that the articles of these letters are those of. */
-export type LetterLaw = 'gdpr' | 'uk-gdpr'
+/** The Swiss act has other articles, so that sentences of its own name it. */
+type ByLaw = Record<Exclude<LetterLaw, 'fadp'>, string> & Partial<Record<LetterLaw, string>>
 
 export type OrganisationLetter = 'rights' | 'notice'
 

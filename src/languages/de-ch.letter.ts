@@ -26,6 +26,10 @@ const WHO =
 const SECURE =
   'Der Verantwortliche gewährleistet durch geeignete technische und organisatorische Massnahmen eine dem Risiko angemessene Datensicherheit.'
 
+/** "Abs. 2 lit. a und b" */
+const paragraphOf = (paragraph: string, points: string[]) =>
+  `Abs.\u00a0${paragraph}${points.length === 0 ? '' : ` lit.\u00a0${and(points)}`}`
+
 /** The articles of each ground that is pleaded under the Swiss act. */
 const cited = (rule: string) =>
   rule === 'encrypted-transport' || rule === 'data-outside-address' ? '(Art. 8 DSG)' : '(Art. 19 DSG)'
@@ -35,10 +39,19 @@ export const letterTexts: LetterTexts = {
   ...german,
   quotes: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
   citation: {
-    ...german.citation,
     law: 'fadp',
-    regulation: (provisions) => german.citation.regulation(provisions).replace(/DSGVO$/, 'DSG'),
+    regulation: (provisions) => {
+      const articles = [...new Set(provisions.map(({ article }) => article))].map((article) => {
+        const parts = provisions
+          .filter((one) => one.article === article && one.paragraph !== '')
+          .sort((one, other) => one.paragraph.localeCompare(other.paragraph))
+          .map(({ paragraph, points }) => paragraphOf(paragraph, points))
+        return [`Art.\u00a0${article}`, and(parts)].filter(Boolean).join(' ')
+      })
+      return `${alsoAnd(articles)} DSG`
+    },
     judgments: {},
+    and: alsoAnd,
   },
   title: {
     complaint: 'Anzeige einer betroffenen Person nach Art. 49 DSG',

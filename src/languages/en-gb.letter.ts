@@ -1,7 +1,7 @@
 import { letterTexts as english } from './en.letter.ts'
 import type { LetterTexts } from './shape/letter.ts'
 
-const { context, clues, information, items, policyItems, unanswered, requests } = english
+const { context, clues, unanswered, requests } = english
 
 const underUk = (cited: string) => cited.replace(/ GDPR(?=\)?$)/, ' UK GDPR')
 
@@ -26,21 +26,6 @@ export const letterTexts: LetterTexts = {
   clues: {
     ...clues,
     left: 'Each of them may have another reason. I have no way of verifying them, accuse nobody on their account, and ask the ICO to establish who the controller is.',
-  },
-  items: { ...items, names: { ...items.names, 'legal-basis': 'lawful basis' } },
-  information: {
-    ...information,
-    'GDPR 13(1)(c)': {
-      required: 'the purposes of the processing and the legal basis for it',
-      missing: 'of the purposes of the processing or the legal basis for it',
-    },
-  },
-  policyItems: {
-    ...policyItems,
-    'legal-basis': {
-      required: 'the legal basis for the processing',
-      missing: 'of the legal basis for the processing',
-    },
   },
   groundsIntro: {
     complaint:

@@ -32,6 +32,7 @@ export const letterTexts: LetterTexts = {
       const articles = [...new Set(provisions.map(({ article }) => article))].map((article) => {
         const parts = provisions
           .filter((one) => one.article === article && one.paragraph !== '')
+          .sort((one, other) => one.paragraph.localeCompare(other.paragraph))
           .map(({ paragraph, points }) => paragraphOf(paragraph, points))
         return [`art.\u00a0${article}`, and(parts)].filter(Boolean).join(' ')
       })

@@ -3,7 +3,9 @@ import { blanksOf } from '../../src/complaint/blanks.ts'
 import { type Identity, NO_IDENTITY } from '../../src/complaint/identity.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
-import { addressees, allConfirmed, cnil, letterLanguages, letterOf, writtenTo } from './letter-of.ts'
+import { addressees, addresseesElsewhere, allConfirmed, cnil, letterLanguages, letterOf, writtenTo } from './letter-of.ts'
+
+const everyLanguage = [...letterLanguages, ...addresseesElsewhere.map((one) => writtenTo(one).texts)]
 
 const camille: Identity = {
   firstName: 'Camille',
@@ -21,7 +23,7 @@ const textTo = async (addressee: typeof cnil, gaveData: 'yes' | 'no' = 'yes') =>
 
 describe('the blanks of a letter', () => {
   test('are filled in the order and the words of its language', async () => {
-    const blanks = blanksOf(camille, letterLanguages)
+    const blanks = blanksOf(camille, everyLanguage)
     const french = blanks.fill(await textTo(cnil))
     expect(french).toContain('\nNom et prénom\u00a0: Martin Camille\n')
     expect(french).toContain('\nAdresse postale\u00a0: 1 rue des Lilas, 75011 Paris, France\n')
@@ -31,8 +33,8 @@ describe('the blanks of a letter', () => {
     expect(german).toContain('75011 Paris, Frankreich')
   })
 
-  test.each(addressees)('are filled and left open again in the letter to $name', async (addressee) => {
-    const blanks = blanksOf(camille, letterLanguages)
+  test.each([...addressees, ...addresseesElsewhere])('are filled and left open again in the letter to $name', async (addressee) => {
+    const blanks = blanksOf(camille, everyLanguage)
     for (const kind of ['yes', 'no'] as const) {
       const open = await textTo(addressee, kind)
       const filled = blanks.fill(open)
@@ -47,15 +49,15 @@ describe('the blanks of a letter', () => {
 
   test('stay open where the person gave nothing, and tell only what they gave', async () => {
     const open = await textTo(cnil)
-    expect(blanksOf(NO_IDENTITY, letterLanguages).fill(open)).toBe(open)
-    const filled = blanksOf({ ...NO_IDENTITY, city: 'Paris', phone: ' \u202e ' }, letterLanguages).fill(open)
+    expect(blanksOf(NO_IDENTITY, everyLanguage).fill(open)).toBe(open)
+    const filled = blanksOf({ ...NO_IDENTITY, city: 'Paris', phone: ' \u202e ' }, everyLanguage).fill(open)
     expect(filled).toContain('\nAdresse postale\u00a0: Paris\n')
     expect(filled).toContain('\nNom et prénom\u00a0: ....')
     expect(filled).toContain('\nCourriel et téléphone\u00a0: ....')
   })
 
   test('keep what the person typed there themselves, without the details that they gave', async () => {
-    const blanks = blanksOf(camille, letterLanguages)
+    const blanks = blanksOf(camille, everyLanguage)
     const typed = (await textTo(cnil)).replace(/Nom et prénom\u00a0: \.+/, 'Nom et prénom\u00a0: C. Martin')
     expect(blanks.fill(typed)).toContain('\nNom et prénom\u00a0: C. Martin\n')
     expect(blanks.fill(blanks.empty(typed))).toBe(blanks.fill(typed))
@@ -63,7 +65,7 @@ describe('the blanks of a letter', () => {
     expect(married).toContain(', épouse Durand')
     expect(married).not.toMatch(/Martin|Camille/)
     // Nothing is known of them: it is all their own.
-    expect(blanksOf(NO_IDENTITY, letterLanguages).empty(typed)).toBe(typed)
+    expect(blanksOf(NO_IDENTITY, everyLanguage).empty(typed)).toBe(typed)
   })
 
   const edits: [string, (filled: string) => string, string][] = [
@@ -83,10 +85,10 @@ describe('the blanks of a letter', () => {
     ['a label drawn up to the line above', (text) => text.replace(/\n([^\n]*75011)/, ' $1'), ''],
   ]
 
-  test.each(addressees)(
+  test.each([...addressees, ...addresseesElsewhere])(
     'with the person’s own changes keep only these in the letter to $name',
     async (addressee) => {
-      const blanks = blanksOf(camille, letterLanguages)
+      const blanks = blanksOf(camille, everyLanguage)
       const filled = blanks.fill(await textTo(addressee))
       for (const [what, change, own] of edits) {
         const changed = change(filled)
@@ -96,13 +98,13 @@ describe('the blanks of a letter', () => {
         expect(kept, what).toContain(own)
         expect(blanks.fill(kept), what).toBe(changed)
         // Opened by somebody who is not known: room to write, and no sign that means nothing to them.
-        expect(blanksOf(NO_IDENTITY, letterLanguages).fill(kept), what).not.toMatch(/[\ue000-\uf8ff]/)
+        expect(blanksOf(NO_IDENTITY, everyLanguage).fill(kept), what).not.toMatch(/[\ue000-\uf8ff]/)
       }
     },
   )
 
   test('are given back by any number of keys, one after the other', async () => {
-    const blanks = blanksOf(camille, letterLanguages)
+    const blanks = blanksOf(camille, everyLanguage)
     let shown = blanks.fill(await textTo(cnil))
     const start = shown.indexOf('Martin Camille')
     for (let key = 0; key < 14; key += 1) {
@@ -115,19 +117,19 @@ describe('the blanks of a letter', () => {
   })
 
   test('with changes are filled whole by other details, once these are typed', async () => {
-    const kept = blanksOf(camille, letterLanguages).empty(
-      blanksOf(camille, letterLanguages)
+    const kept = blanksOf(camille, everyLanguage).empty(
+      blanksOf(camille, everyLanguage)
         .fill(await textTo(cnil))
         .replace('75011 Paris', '75011 Paris, bât. B'),
     )
     const other = { ...camille, city: 'Lyon', surname: 'Li' }
-    const filled = blanksOf(other, letterLanguages).fill(kept)
+    const filled = blanksOf(other, everyLanguage).fill(kept)
     expect(filled).toContain('75011 Lyon, bât. B')
     expect(filled).toContain('Li Camille')
   })
 
   test('of a letter take no time, whatever was typed into them', async () => {
-    const blanks = blanksOf(camille, letterLanguages)
+    const blanks = blanksOf(camille, everyLanguage)
     const start = performance.now()
     for (const typed of ['Martin'.repeat(16_000), '.'.repeat(100_000), 'Ma\n'.repeat(30_000)])
       blanks.fill(blanks.empty(`Nom et prénom\u00a0: ${typed}`))
@@ -142,7 +144,7 @@ describe('the blanks of a letter', () => {
       street: `${'1 rue '.repeat(100_000)}`,
       country: 'Atlantis',
     }
-    const filled = blanksOf(hostile, letterLanguages).fill(open)
+    const filled = blanksOf(hostile, everyLanguage).fill(open)
     expect(filled.split('\n')).toHaveLength(open.split('\n').length)
     expect(filled).toContain('Martin Bcc: x@example.org Camille')
     expect(filled).not.toContain('\u202e')

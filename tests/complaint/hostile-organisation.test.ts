@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { LetterLaw } from '../../src/complaint/letter-law.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { textLines } from '../../src/complaint/letter-as-text.ts'
 import { finding, form, sponsorships } from './drafts/sponsorships.ts'
 import { allConfirmed } from './letter-of.ts'
-import { asText, gave, languages, noticeIn, rightsIn } from './organisation-letter-of.ts'
+import { organisationLanguage, organisationLanguagesUnder } from '../../src/dossier/organisation-languages.ts'
+import { asText, gave, languages, noticeIn, rightsIn, writtenElsewhere } from './organisation-letter-of.ts'
 
 const attacks = {
   bidi: 'E-mail \u202egnp.exe\u202c\u2066\u2067\u200f',
@@ -48,18 +50,28 @@ const hostile = (text: string): Draft => ({
 /** Characters that reorder, hide or break a line; a page's right-to-left quote may be isolated, these are not. */
 const UNSOUND = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066\u2067\ufeff\u2028\u2029\p{Surrogate}]/u
 
-const written = (language: string, text: string) => {
+const written = (language: string, text: string, law: LetterLaw = 'gdpr') => {
   const draft = hostile(text)
+  const answers = allConfirmed(draft, { ...gave, ownSentence: text })
   return [
-    asText(rightsIn(language, { draft, answers: { ...gave, ownSentence: text } })),
-    asText(noticeIn(language, { draft, answers: allConfirmed(draft, { ownSentence: text }) })),
+    asText(rightsIn(language, { draft, answers, law, countryLaw: law })),
+    asText(noticeIn(language, { draft, answers: allConfirmed(draft, { ownSentence: text }), law })),
   ]
 }
 
+/** Each language under the GDPR, and under the laws that have sentences of their own. */
+const all = [
+  ...languages.map((one) => ({ ...one, law: 'gdpr' as const })),
+  ...writtenElsewhere.map(({ language, law }) => ({
+    ...organisationLanguage([language], organisationLanguagesUnder(law, 'notice')),
+    law,
+  })),
+]
+
 describe.each(Object.entries(attacks))('a page that says %s', (_, text) => {
-  it.each(languages)('leaves letters to the organisation sound and short in $own.language', ({ own }) => {
-    const calm = written(own.language, 'E-mail')
-    for (const [index, letter] of written(own.language, text).entries()) {
+  it.each(all)('leaves letters to the organisation sound and short in $own.language ($law)', ({ own, law }) => {
+    const calm = written(own.language, 'E-mail', law)
+    for (const [index, letter] of written(own.language, text, law).entries()) {
       expect(letter).not.toMatch(UNSOUND)
       expect(letter.length).toBeLessThan(9_000)
       // The page adds no line, heading or list item of its own.
@@ -70,9 +82,9 @@ describe.each(Object.entries(attacks))('a page that says %s', (_, text) => {
 })
 
 describe('quotes of a page', () => {
-  it.each(languages)('cannot be closed from inside in $own.language', ({ own, texts }) => {
+  it.each(all)('cannot be closed from inside in $own.language ($law)', ({ own, texts, law }) => {
     const { open, close } = texts.quotes
-    for (const letter of written(own.language, attacks.quotes)) {
+    for (const letter of written(own.language, attacks.quotes, law)) {
       expect(letter.split(open.trim()).length).toBe(letter.split(close.trim()).length)
       expect(letter).not.toContain(`${close}. Je retire`)
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { field, finding, form, formFacts, pageFacts, sponsorships } from './drafts/sponsorships.ts'
-import { addressees, allConfirmed, cnil, letterInput, letterOf, writtenTo } from './letter-of.ts'
+import { addressees, addresseesElsewhere, allConfirmed, cnil, letterInput, letterOf, writtenTo } from './letter-of.ts'
 
 const attacks = {
   bidi: 'E-mail \u202egnp.exe\u202c\u2066\u2067\u200f',
@@ -66,7 +66,7 @@ const hostile = (text: string): Draft => ({
 const UNSOUND = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066\u2067\ufeff\u2028\u2029\p{Surrogate}]/u
 
 describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
-  it.each(addressees)('leaves the letter sound and of readable length (case %#)', async (addressee) => {
+  it.each([...addressees, ...addresseesElsewhere])('leaves the letter sound and of readable length (case %#)', async (addressee) => {
     const draft = hostile(text)
     const made = await letterOf(draft, allConfirmed(draft, { gaveData: 'yes', ownSentence: text }), addressee)
     const letter = letterAsText(made)
@@ -88,7 +88,7 @@ describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
 })
 
 describe('quotes of a page', () => {
-  it.each(addressees)('cannot be closed from inside (case %#)', async (addressee) => {
+  it.each([...addressees, ...addresseesElsewhere])('cannot be closed from inside (case %#)', async (addressee) => {
     const draft = hostile(attacks.quotes)
     const letter = letterAsText(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
     const { open, close } = writtenTo(addressee).texts.quotes

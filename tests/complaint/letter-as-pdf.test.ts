@@ -5,7 +5,7 @@ import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { letterTexts as french } from '../../src/languages/fr.letter.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
-import { addressees, allConfirmed, cnil, letterOf, writtenTo } from './letter-of.ts'
+import { addressees, addresseesElsewhere, allConfirmed, cnil, letterOf, writtenTo } from './letter-of.ts'
 import { pdfOf, picture } from './pdf-of.ts'
 
 /** Text of each page, read back through the fonts' own tables from glyph to character. */
@@ -56,7 +56,7 @@ const words = (text: string) =>
     .filter((word) => word !== '' && word !== '–')
 
 describe('letterAsPdf', () => {
-  it.each(addressees)('holds every word of the letter in its order, as real text (case %#)', async (to) => {
+  it.each([...addressees, ...addresseesElsewhere])('holds every word of the letter in its order, as real text (case %#)', async (to) => {
     const text = letterAsText(
       await letterOf(sponsorships, allConfirmed(sponsorships, { gaveData: 'yes' }), to),
     )

@@ -73,6 +73,9 @@ describe('what stands there at first', () => {
     expect(first(null, 'fr-BE')).toEqual({ country: 'BE', authority: 'be-apd-gba' })
     expect(first(null, 'en-IE')).toEqual({ country: 'IE', authority: 'ie-dpc' })
     expect(first(null, 'pt-PT')).toEqual({ country: 'PT', authority: 'pt-cnpd' })
+    expect(first(null, 'en-GB')).toEqual({ country: 'GB', authority: 'gb-ico' })
+    for (const language of ['de-CH', 'fr-CH', 'it-CH'])
+      expect(first(null, language)).toEqual({ country: 'CH', authority: 'ch-edoeb' })
   })
 
   test('is nothing where several countries or Länder would do', () => {
@@ -81,7 +84,7 @@ describe('what stands there at first', () => {
   })
 
   test.each([
-    ...['en', 'en-GB', 'en-US', 'fr-CH', 'fr-CA', 'de-CH'],
+    ...['en', 'en-US', 'fr-CA'],
     ...['da', 'cs', 'fi', 'el', 'sk', 'bg', 'hr', 'no', 'nb-NO', 'ja', ''],
   ])('is nothing for %s: no country, or one that no letter can be written to', (language) => {
     expect(first(null, language)).toEqual({ country: null, authority: null })

@@ -435,7 +435,7 @@ describe('the dossier', () => {
 
   it.each([
     ['Finland', english.authority.noLetter.language('Finnish and Swedish'), 'tietosuoja.fi'],
-    ['United Kingdom', english.authority.noLetter.law('UK GDPR'), 'ico.org.uk'],
+    ['Canada', english.authority.noLetter.law(english.authority.noLetter.laws.pipeda), 'www.priv.gc.ca'],
     ['Canada', english.authority.noLetter.parties, 'www.priv.gc.ca'],
   ])(
     'shows what the record of %s says where no letter can be written there, and why',
@@ -455,6 +455,39 @@ describe('the dossier', () => {
       await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
     },
   )
+
+  it('writes to the United Kingdom and Switzerland under their own law, and says whose law that is', async () => {
+    show(sponsorships, english)
+    await complain(english)
+    await exactly(english.path.contact.answers.none).last().click()
+    await list(english.authority.country).selectOptions('United Kingdom')
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under section 165 /))
+    expect(root.textContent).toContain(english.laws['uk-gdpr'].whose)
+    expect(root.textContent).not.toContain(english.authority.competence.legend)
+    expect(outcome()).toBe(english.laws['uk-gdpr'].step['write-first-authority']('ICO', ''))
+    expect(root.textContent).toContain(english.laws['uk-gdpr'].lines.access)
+    expect(root.textContent).toContain(english.laws['uk-gdpr'].next)
+    expect(root.textContent).toContain(english.authority.requests.answers.sanction)
+    await list(english.authority.country).selectOptions('Switzerland')
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Anzeige einer betroffenen Person/))
+    expect(root.textContent).toContain(english.laws.fadp.whose)
+    expect(outcome()).toBe(english.laws.fadp.step['write-first-authority']('FDPIC', ''))
+    expect(root.textContent).not.toContain(english.authority.requests.answers.sanction)
+    expect(letter()?.value).not.toMatch(/DSGVO|GDPR/)
+    expect(await violations()).toEqual([])
+    await list(english.keeping.letterLanguage).selectOptions('French')
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Dénonciation d’une personne concernée/))
+    expect(letter()?.value).toContain('(PFPDT)')
+  })
+
+  it('says that a law has no rule for what was ticked, and keeps the letter that another authority gets', async () => {
+    show(twoForms, english, {}, { language: 'de-CH' })
+    await radio(english.gaveData.yes).click()
+    await page.getByRole('checkbox').first().click()
+    await expect.element(page.getByText(english.letter.waiting['no-ground-here'])).toBeVisible()
+    await list(english.authority.country).selectOptions('Ireland')
+    await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
+  })
 
   it('shows how the authority takes this kind of letter, and marks what is not verified', async () => {
     const { ways } = english.authority.card

@@ -87,7 +87,7 @@ describe('the letter to the organisation', () => {
   })
 
   it('is not written for a country with another law', async () => {
-    const { root } = show({ draft: twoForms, country: 'CH' })
+    const { root } = show({ draft: twoForms, country: 'CA' })
     await offerLetter()
     await open()
     await vi.waitFor(() => expect(root.textContent).toContain(writing.waiting['other-law']))

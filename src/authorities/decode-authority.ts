@@ -29,7 +29,10 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     name: v.strictObject({ own: name, en: name }),
     short: name,
     otherNames: v.exactOptional(
-      v.record(language, v.strictObject({ name, short: name, postalAddress: v.pipe(v.array(name), v.minLength(1)) })),
+      v.record(
+        language,
+        v.strictObject({ name, short: name, postalAddress: v.pipe(v.array(name), v.minLength(1)) }),
+      ),
     ),
     languages: v.pipe(v.array(language), v.minLength(1)),
     complaintLanguage: language,

@@ -7,7 +7,7 @@ const SWISS_DAYS = 30
 const DAY = 24 * 3600 * 1000
 
 /** The day on which the term ends, whichever day of the week that is; null where `sentOn` is no date. */
-export function termEnds(sentOn: string, law: LetterLaw): string | null {
+function termEnds(sentOn: string, law: LetterLaw): string | null {
   if (law !== 'fadp') return oneMonthAfter(sentOn)
   if (typedDay(sentOn) === null) return null
   return new Date(Date.parse(sentOn) + SWISS_DAYS * DAY).toISOString().slice(0, 10)

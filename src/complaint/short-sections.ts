@@ -86,7 +86,9 @@ export function stepsSection({ kind, answers, today, texts }: DecidedInput): Sec
     answers.priorContact === 'none'
       ? steps.none
       : steps[answers.priorContact](day === null ? null : texts.date(day))
-  const rights = unansweredRequest(answers, today, texts.citation.law)?.askedFor.map((right) => texts.unanswered.rights[right])
+  const rights = unansweredRequest(answers, today, texts.citation.law)?.askedFor.map(
+    (right) => texts.unanswered.rights[right],
+  )
   return {
     heading: 'steps',
     blocks: [paragraph(rights === undefined ? text : `${text} ${texts.unanswered.asked(rights)}`)],

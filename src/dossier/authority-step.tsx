@@ -29,7 +29,7 @@ export function AuthorityStep(props: AuthorityProps) {
   const shown = authority ?? records.find(({ id }) => id === chosen.authority) ?? null
   return (
     <Step number={3} heading={words.heading}>
-      <p class="hint">{words.why}</p>
+      <p class="hint">{law === 'uk-gdpr' || law === 'fadp' ? texts.laws[law].whose : words.why}</p>
       <Select
         label={words.country}
         none={words.chooseCountry}
@@ -39,7 +39,6 @@ export function AuthorityStep(props: AuthorityProps) {
       />
       <PartOfCountry {...props} />
       <LetterLanguage {...props} />
-      {law === 'uk-gdpr' || law === 'fadp' ? <p class="hint">{texts.laws[law].whose}</p> : null}
       {kind === 'complaint' && authority?.law === 'gdpr' ? (
         <fieldset class="question">
           <legend>{words.competence.legend}</legend>

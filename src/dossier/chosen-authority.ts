@@ -11,6 +11,8 @@ export function chosenAuthority(
   const found = authorities.find(({ id }) => id === chosen.authority)
   if (found === undefined) return null
   const authority = { ...found, short: nameIn(found, interfaceLanguage).short }
-  const letter = authority.letters.find(({ language }) => language === chosen.language)
+  // An authority with a name in each of its languages works in them alike: the person's own comes first.
+  const own = found.otherNames?.[interfaceLanguage] === undefined ? undefined : interfaceLanguage
+  const letter = authority.letters.find(({ language }) => language === (chosen.language ?? own))
   return letter === undefined ? authority : { ...authority, letter }
 }

@@ -39,5 +39,7 @@ export const offeredAuthorities: readonly AuthorityChoice[] = authorities
 function lettersTo({ complaintLanguage, languages, ...authority }: Authority): LetterTexts[] {
   const law = letterLaw(authority.law)
   const wanted = [...new Set([complaintLanguage, ...languages])]
-  return wanted.flatMap((code) => letters.filter(({ language, citation }) => language === code && citation.law === law))
+  return wanted.flatMap((code) =>
+    letters.filter(({ language, citation }) => language === code && citation.law === law),
+  )
 }

@@ -88,4 +88,5 @@ export function organisationLanguage(
 
 /** The language in which somebody began a letter, told by its title; null where they changed that. */
 export const languageOf = (kind: OrganisationLetter, text: string): string | null =>
-  allOrganisationLanguages.find(({ own }) => text.trimStart().startsWith(own.title[kind]))?.own.language ?? null
+  allOrganisationLanguages.find(({ own }) => text.trimStart().startsWith(own.title[kind]))?.own.language ??
+  null

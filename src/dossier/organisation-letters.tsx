@@ -75,12 +75,7 @@ function Opened(props: OpenedProps) {
       {words.about[which].map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <LanguageChoice
-        texts={texts}
-        languages={languages}
-        language={language.own.language}
-        choose={choose}
-      />
+      <LanguageChoice texts={texts} languages={languages} language={language.own.language} choose={choose} />
       {text === null ? (
         <p class="waiting">{typeof sheet === 'string' ? words.waiting[sheet] : ''}</p>
       ) : (

@@ -22,7 +22,12 @@ export async function markSent(
   if ('problem' in begun) return begun
   const sent = await journal.store.change<ChangeProblem | 'not-a-draft'>(entryId(of.draft, kind), (entry) =>
     entry.state === 'draft'
-      ? changeState({ ...withoutLaw(entry), kind, authority, ...(law === undefined ? {} : { law }) }, 'sent', day, today)
+      ? changeState(
+          { ...withoutLaw(entry), kind, authority, ...(law === undefined ? {} : { law }) },
+          'sent',
+          day,
+          today,
+        )
       : { problem: 'not-a-draft' },
   )
   if ('entry' in sent) journal.changed()

@@ -81,7 +81,8 @@ export const letterTexts: LetterTexts = {
       return kind === 'region' ? told.replace('Region oder Bundesland', 'Kanton oder Region') : told
     },
     searched: (where, characters, links) => swiss(facts.searched(where, characters, links)),
-    checked: (extension, browser) => facts.checked(extension, browser).replace('„Before You Sign“', '«Before You Sign»'),
+    checked: (extension, browser) =>
+      facts.checked(extension, browser).replace('„Before You Sign“', '«Before You Sign»'),
   },
   items: {
     ...items,
@@ -142,7 +143,8 @@ export const letterTexts: LetterTexts = {
     },
     'controller-identity': { ...grounds['controller-identity'], law: () => WHO },
     'stated-purposes': {
-      law: () => 'Bei der Beschaffung teilt der Verantwortliche der betroffenen Person den Bearbeitungszweck mit.',
+      law: () =>
+        'Bei der Beschaffung teilt der Verantwortliche der betroffenen Person den Bearbeitungszweck mit.',
       fact: ({ moment, wholePage }) =>
         `Am ${moment} habe ich auf dieser Seite${
           wholePage ? ', beim Formular ebenso wie an anderer Stelle,' : ' beim Formular'
@@ -200,8 +202,7 @@ export const letterTexts: LetterTexts = {
   attachments: {
     ...attachments,
     refer: (all, forms) => attachments.refer(all, forms).replace('Anlage', 'Beilage'),
-    line: (number, title, moment, fileName) =>
-      `Beilage ${number}: ${title} vom ${moment}, Datei ${fileName}`,
+    line: (number, title, moment, fileName) => `Beilage ${number}: ${title} vom ${moment}, Datei ${fileName}`,
   },
   pictureCaption: (number, moment) =>
     `Beilage ${number}: Bildschirmfoto des sichtbaren Teils der Registerkarte vom ${moment}`,

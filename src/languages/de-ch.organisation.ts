@@ -15,7 +15,8 @@ export const organisationTexts: OrganisationTexts = {
       `An den Verantwortlichen für die Website ${host}${nameQuoted === null ? '' : ` (dort angegeben: ${nameQuoted})`} sowie, falls ernannt, an die Datenschutzberaterin oder den Datenschutzberater`,
     addresseeOfMessages:
       'An den Verantwortlichen für die unten beschriebenen Nachrichten sowie, falls ernannt, an die Datenschutzberaterin oder den Datenschutzberater',
-    subject: (articles, law) => `Begehren nach Art.\u00a0${articles.join(', ').replace(/, (?=\d+$)/, ' und ')} ${law}`,
+    subject: (articles, law) =>
+      `Begehren nach Art.\u00a0${articles.join(', ').replace(/, (?=\d+$)/, ' und ')} ${law}`,
     identification: () =>
       'Ich bitte, diese Angaben ausschliesslich zur Identifizierung der betroffenen Person und zur Beantwortung dieses Begehrens zu verwenden. Sollten Sie für die Identifizierung weitere Angaben benötigen, bitte ich, sie mir zu nennen.',
     access: {
@@ -46,7 +47,8 @@ export const organisationTexts: OrganisationTexts = {
       atOnce: 'Ich verlange die Löschung dieser Daten (Art.\u00a032 Abs.\u00a02).',
       suppression:
         'Was erforderlich ist, damit die Untersagung künftig beachtet wird, darf allein dafür gespeichert bleiben.',
-      recipients: 'Bitte teilen Sie die Löschung auch denjenigen mit, denen Sie die Daten bekanntgegeben haben.',
+      recipients:
+        'Bitte teilen Sie die Löschung auch denjenigen mit, denen Sie die Daten bekanntgegeben haben.',
     },
     term: (law) =>
       `Die Auskunft ist in der Regel innerhalb von 30 Tagen und kostenlos zu erteilen (Art.\u00a025 Abs.\u00a06 und 7 ${law}). Bitte richten Sie Ihre Antwort auf alle Begehren an die oben genannten Kontaktdaten.`,

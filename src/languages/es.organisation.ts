@@ -82,7 +82,10 @@ export const organisationTexts: OrganisationTexts = {
       `Les ruego que respondan sin dilación indebida y, en cualquier caso, en el plazo de un mes a partir de la recepción de esta solicitud y que, si fuera necesario prorrogarlo, me lo comuniquen dentro de ese mes con los motivos (artículo 12, apartado 3, del ${law}). La respuesta es gratuita (artículo 12, apartado 5). Pueden dirigirla a los datos de contacto indicados arriba.`,
     complaint: (authority, basis) =>
       `A falta de respuesta, podrá presentarse una reclamación ante ${authority === null ? 'una autoridad de control' : `la autoridad de control (${authority})`} con arreglo ${basis}.`,
-    complaintBasis: { gdpr: 'al artículo 77 del RGPD', 'uk-gdpr': 'a la section 165 de la Data Protection Act 2018' },
+    complaintBasis: {
+      gdpr: 'al artículo 77 del RGPD',
+      'uk-gdpr': 'a la section 165 de la Data Protection Act 2018',
+    },
   },
   notice: {
     subject: (host) => `Información junto a un formulario de ${host}`,

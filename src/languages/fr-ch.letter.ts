@@ -55,7 +55,8 @@ export const letterTexts: LetterTexts = {
   author: { ...author, optional: 'Ces coordonnées servent à toute question sur cette dénonciation.' },
   represented: {
     ...represented,
-    erase: 'ordonner l’effacement des données de la personne que je représente (art.\u00a051, al.\u00a01, LPD)',
+    erase:
+      'ordonner l’effacement des données de la personne que je représente (art.\u00a051, al.\u00a01, LPD)',
   },
   facts,
   items: {

@@ -11,7 +11,10 @@ const concerning = {
 export const organisationTexts: OrganisationTexts = {
   ...french,
   laws: { ...french.laws, fadp: 'LPD' },
-  title: { ...french.title, rights: 'Demande d’accès et autres demandes selon la loi sur la protection des données' },
+  title: {
+    ...french.title,
+    rights: 'Demande d’accès et autres demandes selon la loi sur la protection des données',
+  },
   headings: { ...french.headings, objection: 'Opposition au traitement' },
   rights: {
     ...french.rights,

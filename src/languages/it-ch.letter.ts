@@ -56,7 +56,9 @@ export const letterTexts: LetterTexts = {
   },
   author: {
     ...author,
-    fields: author.fields.map((line, index) => (index === 2 ? { ...line, label: 'E-mail e telefono:' } : line)),
+    fields: author.fields.map((line, index) =>
+      index === 2 ? { ...line, label: 'E-mail e telefono:' } : line,
+    ),
     optional: 'Questi recapiti servono soltanto per eventuali domande sulla segnalazione.',
   },
   represented: {
@@ -121,7 +123,10 @@ export const letterTexts: LetterTexts = {
       fact: (fact) =>
         grounds['stated-purposes']
           .fact(fact)
-          .replace('sulle finalità per le quali i dati sono richiesti', 'sullo scopo per il quale i dati sono richiesti'),
+          .replace(
+            'sulle finalità per le quali i dati sono richiesti',
+            'sullo scopo per il quale i dati sono richiesti',
+          ),
     },
     'recipient-named': {
       ...grounds['recipient-named'],

@@ -11,7 +11,10 @@ const of = {
 export const organisationTexts: OrganisationTexts = {
   ...italian,
   laws: { ...italian.laws, fadp: 'LPD' },
-  title: { ...italian.title, rights: 'Domanda d’accesso e altre richieste secondo la legge sulla protezione dei dati' },
+  title: {
+    ...italian.title,
+    rights: 'Domanda d’accesso e altre richieste secondo la legge sulla protezione dei dati',
+  },
   headings: { ...italian.headings, access: 'Diritto d’accesso', objection: 'Opposizione al trattamento' },
   rights: {
     ...italian.rights,

@@ -85,7 +85,10 @@ export const organisationTexts: OrganisationTexts = {
       `Vi prego di rispondere senza ingiustificato ritardo e, comunque, al più tardi entro un mese dal ricevimento di questa richiesta e, se il termine deve essere prorogato, di comunicarmene i motivi entro lo stesso mese (articolo 12, paragrafo 3, del ${law}). La risposta è gratuita (articolo 12, paragrafo 5). Potete inviarla ai recapiti sopra indicati.`,
     complaint: (authority, basis) =>
       `In mancanza di risposta, potrà essere proposto reclamo ${authority === null ? 'a un’autorità di controllo' : `all’autorità di controllo (${authority})`} ai sensi ${basis}.`,
-    complaintBasis: { gdpr: 'dell’articolo 77 del GDPR', 'uk-gdpr': 'della section 165 del Data Protection Act 2018' },
+    complaintBasis: {
+      gdpr: 'dell’articolo 77 del GDPR',
+      'uk-gdpr': 'della section 165 del Data Protection Act 2018',
+    },
   },
   notice: {
     subject: (host) => `Informazioni presso un modulo di ${host}`,

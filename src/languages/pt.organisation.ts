@@ -82,7 +82,10 @@ export const organisationTexts: OrganisationTexts = {
       `Peço resposta sem demora injustificada e, em qualquer caso, no prazo de um mês a contar da receção deste pedido e, se esse prazo tiver de ser prorrogado, que me comuniquem os motivos dentro desse mês (artigo\u00a012.º, n.º\u00a03, do ${law}). A resposta é gratuita (artigo\u00a012.º, n.º\u00a05) e pode ser enviada para os contactos acima indicados.`,
     complaint: (authority, basis) =>
       `Na falta de resposta, poderá ser apresentada reclamação ${authority === null ? 'a uma autoridade de controlo' : `à autoridade de controlo (${authority})`} ao abrigo ${basis}.`,
-    complaintBasis: { gdpr: 'do artigo\u00a077.º do RGPD', 'uk-gdpr': 'da section 165 do Data Protection Act 2018' },
+    complaintBasis: {
+      gdpr: 'do artigo\u00a077.º do RGPD',
+      'uk-gdpr': 'da section 165 do Data Protection Act 2018',
+    },
   },
   notice: {
     subject: (host) => `Informações junto de um formulário de ${host}`,

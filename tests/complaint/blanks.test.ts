@@ -3,7 +3,15 @@ import { blanksOf } from '../../src/complaint/blanks.ts'
 import { type Identity, NO_IDENTITY } from '../../src/complaint/identity.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
-import { addressees, addresseesElsewhere, allConfirmed, cnil, letterLanguages, letterOf, writtenTo } from './letter-of.ts'
+import {
+  addressees,
+  addresseesElsewhere,
+  allConfirmed,
+  cnil,
+  letterLanguages,
+  letterOf,
+  writtenTo,
+} from './letter-of.ts'
 
 const everyLanguage = [...letterLanguages, ...addresseesElsewhere.map((one) => writtenTo(one).texts)]
 
@@ -33,19 +41,22 @@ describe('the blanks of a letter', () => {
     expect(german).toContain('75011 Paris, Frankreich')
   })
 
-  test.each([...addressees, ...addresseesElsewhere])('are filled and left open again in the letter to $name', async (addressee) => {
-    const blanks = blanksOf(camille, everyLanguage)
-    for (const kind of ['yes', 'no'] as const) {
-      const open = await textTo(addressee, kind)
-      const filled = blanks.fill(open)
-      for (const detail of ['Camille', 'Martin', '1 rue des Lilas', '75011', 'camille@example.org'])
-        expect(filled).toContain(detail)
-      expect(blanks.empty(filled)).toBe(open)
-      // Place, date and signature are for the hand.
-      const { statement } = writtenTo(addressee).texts
-      for (const label of Object.values(statement).slice(1)) expect(filled).toContain(`${label} ....`)
-    }
-  })
+  test.each([...addressees, ...addresseesElsewhere])(
+    'are filled and left open again in the letter to $name',
+    async (addressee) => {
+      const blanks = blanksOf(camille, everyLanguage)
+      for (const kind of ['yes', 'no'] as const) {
+        const open = await textTo(addressee, kind)
+        const filled = blanks.fill(open)
+        for (const detail of ['Camille', 'Martin', '1 rue des Lilas', '75011', 'camille@example.org'])
+          expect(filled).toContain(detail)
+        expect(blanks.empty(filled)).toBe(open)
+        // Place, date and signature are for the hand.
+        const { statement } = writtenTo(addressee).texts
+        for (const label of Object.values(statement).slice(1)) expect(filled).toContain(`${label} ....`)
+      }
+    },
+  )
 
   test('stay open where the person gave nothing, and tell only what they gave', async () => {
     const open = await textTo(cnil)

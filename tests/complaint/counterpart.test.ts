@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { allOrganisationLanguages } from '../../src/dossier/organisation-languages.ts'
 import { citation } from '../../src/complaint/citation.ts'
 import { counterpart, underLaw } from '../../src/complaint/counterpart.ts'
 import { GROUND_RULES } from '../../src/complaint/ground-rule.ts'
 import { letter } from '../../src/complaint/letter.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { allOrganisationLanguages } from '../../src/dossier/organisation-languages.ts'
 import { ARTICLES, type PolicyItem } from '../../src/finding.ts'
 import { finding, sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
@@ -104,7 +104,8 @@ describe('a letter under a law without a rule for what was confirmed', () => {
 })
 
 /** Names of the European law and of its parts that are not those of the others. */
-const EUROPEAN = /(?<!UK )GDPR|DSGVO|RGPD|RODO|\bAVG\b|2016\/679|C-673\/17|C-154\/21|Datenschutz-Grundverordnung/
+const EUROPEAN =
+  /(?<!UK )GDPR|DSGVO|RGPD|RODO|\bAVG\b|2016\/679|C-673\/17|C-154\/21|Datenschutz-Grundverordnung/
 const ARTICLE_77 = /(?:Art(?:\.|icle|ikel|icolo|ículo|igo)?|artykuł)[\s\u00a0]*77\b/i
 const BRITISH = /UK GDPR|Data Protection Act 2018|section 16\d/
 const SWISS = /\bDSG\b|\bLPD\b|\bFADP\b|SR 235|EDÖB|PFPDT|IFPDT|FDPIC/
@@ -161,11 +162,14 @@ describe('no letter cites a law that its authority does not apply', () => {
     }
   })
 
-  it.each(written)('nor a request under the UK GDPR the article that was omitted there: $language', ({ language }) => {
-    const text = asText(rightsIn(language, { authority: { short: 'ICO', law: 'uk-gdpr' } }))
-    expect(text).not.toMatch(ARTICLE_77)
-    expect(text).toContain('Data Protection Act 2018')
-  })
+  it.each(written)(
+    'nor a request under the UK GDPR the article that was omitted there: $language',
+    ({ language }) => {
+      const text = asText(rightsIn(language, { authority: { short: 'ICO', law: 'uk-gdpr' } }))
+      expect(text).not.toMatch(ARTICLE_77)
+      expect(text).toContain('Data Protection Act 2018')
+    },
+  )
 })
 
 describe('sentences of other laws', () => {
@@ -215,7 +219,9 @@ describe('sentences of other laws', () => {
     const british = { authority: { short: 'ICO', law: 'uk-gdpr' }, law: 'uk-gdpr' } as const
     expect(asText(rightsIn('en', { ...british, answers }))).toContain('section 164A')
     expect(asText(rightsIn('en', { ...british, answers: { ...gave, looked: [] } }))).not.toContain('164A')
-    expect(asText(rightsIn('en', { ...british, answers: { ...answers, gaveData: 'no' } }))).not.toContain('164A')
+    expect(asText(rightsIn('en', { ...british, answers: { ...answers, gaveData: 'no' } }))).not.toContain(
+      '164A',
+    )
   })
 
   it('know each of their languages by the title of a letter', () => {

@@ -53,33 +53,40 @@ const hasNoGround = /^two-forms\.ch-/
 const cases = [
   { name: 'sponsorships', draft: sponsorships, own: { passOnListings: true } },
   { name: 'two-forms', draft: twoForms, own: {} },
-].flatMap(({ name, draft, own }) =>
-  [
-    { id: 'fr-cnil', addressee: cnil, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
-    { id: 'ie-dpc', addressee: dpc, words: 'The next day I received a text message from the campaign.' },
-    { id: 'de-be', addressee: berlin, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
-    { id: 'es-aepd', addressee: aepd, words: 'Al día siguiente recibí un SMS de la campaña.' },
-    { id: 'it-garante', addressee: garante, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
-    { id: 'nl-ap', addressee: ap, words: 'De volgende dag ontving ik een sms van de campagne.' },
-    { id: 'pt-cnpd', addressee: cnpd, words: 'No dia seguinte, recebi um SMS da campanha.' },
-    { id: 'pl-uodo', addressee: uodo, words: 'Następnego dnia przyszedł do mnie SMS od sztabu kampanii.' },
-    { id: 'gb-ico', addressee: ico, words: 'The next day I received a text message from the campaign.' },
-    { id: 'ch-edoeb.de', addressee: edoeb, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
-    { id: 'ch-edoeb.fr', addressee: pfpdt, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
-    { id: 'ch-edoeb.it', addressee: ifpdt, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
-    {
-      id: 'ch-edoeb.en',
-      addressee: fdpic,
-      words: 'The next day I received a text message from the campaign.',
-    },
-  ].flatMap(({ id, addressee, words }) => [
-    { file: `${name}.${id}.complaint`, draft, addressee, own: { ...own, ...complaint, ownSentence: words } },
-    { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },
-    ...(draft === sponsorships
-      ? [{ file: `${name}.${id}.unanswered`, draft, addressee, own: unansweredRequest }]
-      : []),
-  ]),
-).filter(({ file }) => !hasNoGround.test(file))
+]
+  .flatMap(({ name, draft, own }) =>
+    [
+      { id: 'fr-cnil', addressee: cnil, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
+      { id: 'ie-dpc', addressee: dpc, words: 'The next day I received a text message from the campaign.' },
+      { id: 'de-be', addressee: berlin, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
+      { id: 'es-aepd', addressee: aepd, words: 'Al día siguiente recibí un SMS de la campaña.' },
+      { id: 'it-garante', addressee: garante, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
+      { id: 'nl-ap', addressee: ap, words: 'De volgende dag ontving ik een sms van de campagne.' },
+      { id: 'pt-cnpd', addressee: cnpd, words: 'No dia seguinte, recebi um SMS da campanha.' },
+      { id: 'pl-uodo', addressee: uodo, words: 'Następnego dnia przyszedł do mnie SMS od sztabu kampanii.' },
+      { id: 'gb-ico', addressee: ico, words: 'The next day I received a text message from the campaign.' },
+      { id: 'ch-edoeb.de', addressee: edoeb, words: 'Am nächsten Tag erhielt ich eine SMS der Kampagne.' },
+      { id: 'ch-edoeb.fr', addressee: pfpdt, words: 'J’ai reçu un SMS de la campagne le lendemain.' },
+      { id: 'ch-edoeb.it', addressee: ifpdt, words: 'Il giorno dopo ho ricevuto un SMS dalla campagna.' },
+      {
+        id: 'ch-edoeb.en',
+        addressee: fdpic,
+        words: 'The next day I received a text message from the campaign.',
+      },
+    ].flatMap(({ id, addressee, words }) => [
+      {
+        file: `${name}.${id}.complaint`,
+        draft,
+        addressee,
+        own: { ...own, ...complaint, ownSentence: words },
+      },
+      { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },
+      ...(draft === sponsorships
+        ? [{ file: `${name}.${id}.unanswered`, draft, addressee, own: unansweredRequest }]
+        : []),
+    ]),
+  )
+  .filter(({ file }) => !hasNoGround.test(file))
 
 /** Hashes are those of the files as they are; attachments.test.ts computes them again. */
 const withoutHashes = (letter: string) => letter.replace(/\b[0-9a-f]{64}\b/g, '<SHA-256>')

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { LetterLaw } from '../../src/complaint/letter-law.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { textLines } from '../../src/complaint/letter-as-text.ts'
+import type { LetterLaw } from '../../src/complaint/letter-law.ts'
+import { organisationLanguage, organisationLanguagesUnder } from '../../src/dossier/organisation-languages.ts'
 import { finding, form, sponsorships } from './drafts/sponsorships.ts'
 import { allConfirmed } from './letter-of.ts'
-import { organisationLanguage, organisationLanguagesUnder } from '../../src/dossier/organisation-languages.ts'
 import { asText, gave, languages, noticeIn, rightsIn, writtenElsewhere } from './organisation-letter-of.ts'
 
 const attacks = {
@@ -69,16 +69,19 @@ const all = [
 ]
 
 describe.each(Object.entries(attacks))('a page that says %s', (_, text) => {
-  it.each(all)('leaves letters to the organisation sound and short in $own.language ($law)', ({ own, law }) => {
-    const calm = written(own.language, 'E-mail', law)
-    for (const [index, letter] of written(own.language, text, law).entries()) {
-      expect(letter).not.toMatch(UNSOUND)
-      expect(letter.length).toBeLessThan(9_000)
-      // The page adds no line, heading or list item of its own.
-      const kinds = (one: string) => textLines(one, [own]).map(({ kind }) => kind)
-      expect(kinds(letter)).toEqual(kinds(calm[index] ?? ''))
-    }
-  })
+  it.each(all)(
+    'leaves letters to the organisation sound and short in $own.language ($law)',
+    ({ own, law }) => {
+      const calm = written(own.language, 'E-mail', law)
+      for (const [index, letter] of written(own.language, text, law).entries()) {
+        expect(letter).not.toMatch(UNSOUND)
+        expect(letter.length).toBeLessThan(9_000)
+        // The page adds no line, heading or list item of its own.
+        const kinds = (one: string) => textLines(one, [own]).map(({ kind }) => kind)
+        expect(kinds(letter)).toEqual(kinds(calm[index] ?? ''))
+      }
+    },
+  )
 })
 
 describe('quotes of a page', () => {

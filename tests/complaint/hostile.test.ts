@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
 import { field, finding, form, formFacts, pageFacts, sponsorships } from './drafts/sponsorships.ts'
-import { addressees, addresseesElsewhere, allConfirmed, cnil, letterInput, letterOf, writtenTo } from './letter-of.ts'
+import {
+  addressees,
+  addresseesElsewhere,
+  allConfirmed,
+  cnil,
+  letterInput,
+  letterOf,
+  writtenTo,
+} from './letter-of.ts'
 
 const attacks = {
   bidi: 'E-mail \u202egnp.exe\u202c\u2066\u2067\u200f',
@@ -66,19 +74,26 @@ const hostile = (text: string): Draft => ({
 const UNSOUND = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066\u2067\ufeff\u2028\u2029\p{Surrogate}]/u
 
 describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
-  it.each([...addressees, ...addresseesElsewhere])('leaves the letter sound and of readable length (case %#)', async (addressee) => {
-    const draft = hostile(text)
-    const made = await letterOf(draft, allConfirmed(draft, { gaveData: 'yes', ownSentence: text }), addressee)
-    const letter = letterAsText(made)
-    expect(letter).not.toMatch(UNSOUND)
-    expect(letter.length).toBeLessThan(16_000)
-    const calm = hostile('E-mail')
-    const lines = letterAsText(
-      await letterOf(calm, allConfirmed(calm, { gaveData: 'yes', ownSentence: 'E-mail' }), addressee),
-    ).split('\n')
-    // The page adds no line, heading or list item of its own.
-    expect(letter.split('\n').length, name).toBe(lines.length)
-  })
+  it.each([...addressees, ...addresseesElsewhere])(
+    'leaves the letter sound and of readable length (case %#)',
+    async (addressee) => {
+      const draft = hostile(text)
+      const made = await letterOf(
+        draft,
+        allConfirmed(draft, { gaveData: 'yes', ownSentence: text }),
+        addressee,
+      )
+      const letter = letterAsText(made)
+      expect(letter).not.toMatch(UNSOUND)
+      expect(letter.length).toBeLessThan(16_000)
+      const calm = hostile('E-mail')
+      const lines = letterAsText(
+        await letterOf(calm, allConfirmed(calm, { gaveData: 'yes', ownSentence: 'E-mail' }), addressee),
+      ).split('\n')
+      // The page adds no line, heading or list item of its own.
+      expect(letter.split('\n').length, name).toBe(lines.length)
+    },
+  )
 
   it('does not get into the names of files', async () => {
     const input = await letterInput(hostile(text), allConfirmed(hostile(text)), cnil)
@@ -88,11 +103,14 @@ describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
 })
 
 describe('quotes of a page', () => {
-  it.each([...addressees, ...addresseesElsewhere])('cannot be closed from inside (case %#)', async (addressee) => {
-    const draft = hostile(attacks.quotes)
-    const letter = letterAsText(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
-    const { open, close } = writtenTo(addressee).texts.quotes
-    expect(letter.split(open.trim()).length).toBe(letter.split(close.trim()).length)
-    expect(letter).not.toContain(`${close}. Je retire`)
-  })
+  it.each([...addressees, ...addresseesElsewhere])(
+    'cannot be closed from inside (case %#)',
+    async (addressee) => {
+      const draft = hostile(attacks.quotes)
+      const letter = letterAsText(await letterOf(draft, allConfirmed(draft, { gaveData: 'yes' }), addressee))
+      const { open, close } = writtenTo(addressee).texts.quotes
+      expect(letter.split(open.trim()).length).toBe(letter.split(close.trim()).length)
+      expect(letter).not.toContain(`${close}. Je retire`)
+    },
+  )
 })

@@ -56,19 +56,22 @@ const words = (text: string) =>
     .filter((word) => word !== '' && word !== '–')
 
 describe('letterAsPdf', () => {
-  it.each([...addressees, ...addresseesElsewhere])('holds every word of the letter in its order, as real text (case %#)', async (to) => {
-    const text = letterAsText(
-      await letterOf(sponsorships, allConfirmed(sponsorships, { gaveData: 'yes' }), to),
-    )
-    const { page: foot, language } = writtenTo(to).texts
-    const pages = await pagesOf(await pdfOf(text, { page: foot, language }))
-    const read = pages.map((page, index) => {
-      const end = `\n2026-11-21-z2t8pt\n${foot(index + 1, pages.length)}`
-      expect(page.endsWith(end), page.slice(-60)).toBe(true)
-      return page.slice(0, -end.length)
-    })
-    expect(words(read.join('\n'))).toEqual(words(text))
-  })
+  it.each([...addressees, ...addresseesElsewhere])(
+    'holds every word of the letter in its order, as real text (case %#)',
+    async (to) => {
+      const text = letterAsText(
+        await letterOf(sponsorships, allConfirmed(sponsorships, { gaveData: 'yes' }), to),
+      )
+      const { page: foot, language } = writtenTo(to).texts
+      const pages = await pagesOf(await pdfOf(text, { page: foot, language }))
+      const read = pages.map((page, index) => {
+        const end = `\n2026-11-21-z2t8pt\n${foot(index + 1, pages.length)}`
+        expect(page.endsWith(end), page.slice(-60)).toBe(true)
+        return page.slice(0, -end.length)
+      })
+      expect(words(read.join('\n'))).toEqual(words(text))
+    },
+  )
 
   it('is A4, names its language and has no word of the page in its metadata', async () => {
     const text = letterAsText(

@@ -62,13 +62,10 @@ describe('the term of a letter', () => {
     for (const law of ['uk-gdpr', 'fadp'] as const) expect(termOf('report', law)).toBeNull()
   })
 
-  it.each(['pipeda', 'ccpa'] as const)(
-    'is none under %s, of which we know none',
-    (law) => {
-      expect(termOf('complaint', law)).toBeNull()
-      expect(termOf('rights', law)).toBeNull()
-    },
-  )
+  it.each(['pipeda', 'ccpa'] as const)('is none under %s, of which we know none', (law) => {
+    expect(termOf('complaint', law)).toBeNull()
+    expect(termOf('rights', law)).toBeNull()
+  })
 
   it('is none for a complaint to nobody yet', () => {
     expect(termOf('complaint', null)).toBeNull()

@@ -2,7 +2,7 @@ import type { LetterLaw } from '../../complaint/letter-law.ts'
 import type { NextStep, RightToUse } from '../../complaint/next-step.ts'
 
 /** Laws of authorities that do not apply the GDPR. */
-export type OtherLaw = Exclude<LetterLaw, 'gdpr'>
+type OtherLaw = Exclude<LetterLaw, 'gdpr'>
 
 /** What the dossier says of authorities with a law of their own, in place of its sentences that speak of the GDPR. */
 export type LawTexts = Record<OtherLaw, OfLaw>

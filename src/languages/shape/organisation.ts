@@ -82,6 +82,6 @@ type ByLaw = Record<Exclude<LetterLaw, 'fadp'>, string> & Partial<Record<LetterL
 
 export type OrganisationLetter = 'rights' | 'notice'
 
-export type OrganisationSection = 'identification' | 'matter' | 'access' | 'objection' | 'erasure' | 'term'
+type OrganisationSection = 'identification' | 'matter' | 'access' | 'objection' | 'erasure' | 'term'
 
 export type Whose = 'self' | Represented

@@ -1,6 +1,7 @@
 import { evidenceTexts } from './de.evidence.ts'
 import { fillingTexts } from './de.filling.ts'
 import { keepingTexts } from './de.keeping.ts'
+import { lawTexts } from './de.laws.ts'
 import { writingTexts } from './de.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -29,6 +30,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Haben Sie hier eigene Daten angegeben?',
     why: 'Beschwerde einlegen kann nur, wessen eigene Daten betroffen sind; eine Prüfung anregen können alle. Handeln Sie für Ihr Kind oder eine andere Person, antworten Sie für diese Person.',
@@ -240,10 +242,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Hier wird kein Schreiben verfasst: Diese Behörde arbeitet in anderen Sprachen (${languages}), und darin gibt es hier noch kein Schreiben.`,
       law: (law) =>
-        `Hier wird kein Schreiben verfasst: Diese Behörde wendet ein anderes Gesetz an (${law}), und die Schreiben stützen sich auf die DSGVO der Europäischen Union.`,
+        `Hier wird kein Schreiben verfasst: Diese Behörde wendet ein anderes Gesetz an (${law}), und die Schreiben stützen sich auf die DSGVO, die UK GDPR oder das Schweizer Datenschutzgesetz.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, die britische DSGVO',
-        fadp: 'Schweizer Datenschutzgesetz (DSG)',
         pipeda: 'kanadisches Datenschutzgesetz PIPEDA',
         ccpa: 'California Consumer Privacy Act (CCPA)',
       },
@@ -337,6 +337,8 @@ export const dossierTexts: DossierTexts = {
         'Sagen Sie unter 1, wie Sie weitermachen: Das entscheidet, ob dies eine Beschwerde oder eine Anregung ist.',
       'for-a-finding':
         'Kreuzen Sie unter 2 an, was Sie selbst gesehen haben: Darauf stützt sich das Schreiben.',
+      'no-ground-here':
+        'Das Gesetz, das diese Behörde anwendet, hat keine Regel für das, was Sie unter 2 angekreuzt haben. Ein anderer Punkt dort oder die Behörde eines anderen Landes unter 3 kann ein Schreiben tragen.',
     },
     fill: 'Ihre Angaben aus 5 füllen hier die gepunkteten Linien und werden nicht mit dem Schreiben aufbewahrt. Was Sie selbst in das Schreiben eintragen, wird mit ihm aufbewahrt.',
     edited: 'Sie haben dieses Schreiben geändert. Es bleibt so, wie Sie es verfasst haben.',

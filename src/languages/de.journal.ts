@@ -59,9 +59,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Für einen Hinweis setzt kein Gesetz eine Frist: Dies ist Ihre eigene Erinnerung, ${term.days}\u00a0Tage nach dem Senden.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'Die Organisation hat einen Monat Zeit für eine Antwort (Artikel 12(3) und 12A UK GDPR). Er zählt ab dem Tag, an dem sie Ihr Schreiben erhält, und kann verlängert werden oder ruhen, wenn sie es Ihnen in diesem Monat mitteilt.'
+    if (term?.article === 'DPA 166')
+      return 'Teilt Ihnen das ICO drei Monate lang nichts mit, kann ein Gericht es anordnen (section 166 des Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Eine Auskunft wird in der Regel innerhalb von 30 Tagen erteilt (Art. 25 Abs. 7 des Schweizer Datenschutzgesetzes).'
+    if (term?.article === '12(3)')
       return 'Die Organisation hat einen Monat Zeit für eine Antwort (Artikel 12 Absatz 3 DSGVO). Er zählt ab dem Tag, an dem sie Ihr Schreiben erhält, und kann verlängert werden, wenn sie es Ihnen in diesem Monat mitteilt.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'Die Behörde hat drei Monate Zeit, Ihnen den Stand Ihrer Beschwerde mitzuteilen (Artikel 78 Absatz 2 DSGVO).'
     return kind === 'report'
       ? 'Auf eine Anregung schuldet eine Behörde keine Antwort; daher gibt es keine Frist. Sie können selbst einen Tag festlegen.'

@@ -1,6 +1,7 @@
 import { evidenceTexts } from './it.evidence.ts'
 import { fillingTexts } from './it.filling.ts'
 import { keepingTexts } from './it.keeping.ts'
+import { lawTexts } from './it.laws.ts'
 import { writingTexts } from './it.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -42,6 +43,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Ha fornito qui dati Suoi?',
     why: 'Solo una persona i cui dati sono interessati può proporre reclamo; chiunque può inviare una segnalazione. Se agisce per una persona minorenne o per qualcun altro, risponda per quella persona.',
@@ -247,10 +249,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Qui non è redatta alcuna lettera: questa autorità lavora in queste lingue: ${languages}. Non c’è ancora una lettera in una di esse.`,
       law: (law) =>
-        `Qui non è redatta alcuna lettera: questa autorità applica un’altra legge (${law}), e le lettere si basano sul GDPR dell’Unione europea.`,
+        `Qui non è redatta alcuna lettera: questa autorità applica un’altra legge (${law}), e le lettere si basano sul GDPR, sul UK GDPR o sulla legge svizzera.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, il GDPR del Regno Unito',
-        fadp: 'LPD, legge federale svizzera sulla protezione dei dati',
         pipeda: 'PIPEDA, Canada',
         ccpa: 'CCPA, California',
       },
@@ -337,6 +337,8 @@ export const dossierTexts: DossierTexts = {
       'for-who-signs':
         'Indichi al punto 1 come proseguire: ciò decide se si tratta di un reclamo o di una segnalazione.',
       'for-a-finding': 'Selezioni al punto 2 ciò che ha visto di persona: la lettera si basa su questo.',
+      'no-ground-here':
+        'La legge che questa autorità applica non ha una regola per ciò che è selezionato al punto 2. Un altro punto, o l’autorità di un altro paese al punto 3, può reggere una lettera.',
     },
     fill: 'Il nome e i recapiti del punto 5 riempiono qui le linee punteggiate senza essere conservati con la lettera. Ciò che si scrive direttamente nella lettera è conservato con essa.',
     edited: 'Questa lettera è stata modificata. Resta come l’ha scritta Lei.',

@@ -83,9 +83,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Nessuna norma fissa un termine per un suggerimento al sito: è un promemoria proprio, ${term.days} giorni dopo l’invio.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'L’organizzazione ha un mese per rispondere (articoli 12(3) e 12A del UK GDPR). Il termine decorre dal giorno in cui riceve la lettera; può essere prorogato o sospeso se l’organizzazione ne informa entro quel mese.'
+    if (term?.article === 'DPA 166')
+      return 'Se l’ICO non comunica nulla entro tre mesi, un tribunale può ordinarglielo (section 166 del Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'A una domanda d’accesso si risponde di norma entro 30 giorni (art. 25 cpv. 7 della legge svizzera sulla protezione dei dati).'
+    if (term?.article === '12(3)')
       return 'L’organizzazione ha un mese per rispondere (articolo 12, paragrafo 3, del GDPR). Il termine decorre dal giorno in cui riceve la lettera; può essere prorogato se l’organizzazione ne informa entro quel mese.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'L’autorità ha tre mesi per informare dello stato del reclamo (articolo 78, paragrafo 2, del GDPR).'
     return kind === 'report'
       ? 'Un’autorità non deve una risposta a una segnalazione: non c’è un termine. Si può fissare un giorno proprio.'

@@ -8,8 +8,10 @@ describe('authorities that a letter can be written to', () => {
     expect(ids.filter((id) => !id.startsWith('de-'))).toEqual([
       'at-dsb',
       'be-apd-gba',
+      'ch-edoeb',
       'es-aepd',
       'fr-cnil',
+      'gb-ico',
       'ie-dpc',
       'is-personuvernd',
       'it-garante',
@@ -46,17 +48,23 @@ describe('authorities that a letter can be written to', () => {
     const several = offeredAuthorities.filter(({ letters }) => letters.length > 1)
     expect(several.map(({ id, letters }) => [id, ...letters.map(({ language }) => language)])).toEqual([
       ['be-apd-gba', 'fr', 'nl', 'de'],
+      ['ch-edoeb', 'de', 'fr', 'it', 'en'],
       ['lu-cnpd', 'fr', 'de', 'en'],
       ['nl-ap', 'nl', 'en'],
     ])
     for (const { letter, letters } of offeredAuthorities) expect(letters[0]).toBe(letter)
   })
 
-  test('apply the GDPR, which the letter cites, and oversee parties', () => {
-    for (const authority of offeredAuthorities)
-      expect(authority).toMatchObject({ law: 'gdpr', coversParties: true })
-    expect(ids).not.toContain('gb-ico')
-    expect(ids).not.toContain('de-bfdi')
-    expect(ids).not.toContain('ch-edoeb')
+  test('apply the law that the letter cites, and oversee parties', () => {
+    for (const { id, law, coversParties, letters } of offeredAuthorities) {
+      expect(coversParties, id).toBe(true)
+      for (const { citation } of letters) expect(citation.law, id).toBe(law)
+    }
+    const others = offeredAuthorities.filter(({ law }) => law !== 'gdpr').map(({ id, law }) => [id, law])
+    expect(others).toEqual([
+      ['ch-edoeb', 'fadp'],
+      ['gb-ico', 'uk-gdpr'],
+    ])
+    for (const id of ['de-bfdi', 'ca-opc', 'us-ca-cppa']) expect(ids).not.toContain(id)
   })
 })

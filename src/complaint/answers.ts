@@ -8,6 +8,21 @@ export type Competence = 'residence' | 'work' | 'infringement'
 
 export type PriorContact = 'none' | 'unanswered' | 'answered'
 
+/**
+ * What the organisation's answer was. `other`: anything else, of which the letter says no more than that it came.
+ * What each is a ground for: `answered-request.ts`.
+ */
+export const REPLIES = [
+  'refused',
+  'refused-without-reasons',
+  'in-part',
+  'promise-not-kept',
+  'without-source',
+  'other',
+] as const
+
+export type Reply = (typeof REPLIES)[number]
+
 /** Somebody else whose data are concerned: a child under 18, or a person who gave a mandate. */
 export type Represented = 'child' | 'other'
 
@@ -34,7 +49,13 @@ export interface Answers {
   contactedOn: string
   /** What the unanswered letter to the organisation asked for. */
   askedFor: RightToUse[]
-  /** Whether the person attaches a copy of that letter with proof of its sending. */
+  /** What came where they answered; null: not said, also in dossiers from before it was asked. */
+  reply: Reply | null
+  /** ISO date without time, '' if not given. */
+  repliedOn: string
+  /** Of what the letter to the organisation asked for: what the answer refused or left open. */
+  leftOpen: RightToUse[]
+  /** Whether the person attaches a copy of that letter, with proof of its sending or with the answer. */
   attachesRequest: boolean
   /** Rights that a letter to the organisation leaves out though the answers would lead to them. */
   rightsLeftOut: RightToUse[]
@@ -44,6 +65,10 @@ export interface Answers {
   passOnListings: boolean
   /** Whether it may list the clues that point to a party. */
   passOnClues: boolean
+  /** Whether it lists others who may be controllers or recipients, for the authority to establish. */
+  passOnOthers: boolean
+  /** Whether the authority is asked not to tell the organisation who writes. */
+  confidential: boolean
   requests: RequestId[]
   ownSentence: string
 }
@@ -61,11 +86,16 @@ export const unanswered: Answers = {
   priorContact: null,
   contactedOn: '',
   askedFor: [],
+  reply: null,
+  repliedOn: '',
+  leftOpen: [],
   attachesRequest: false,
   rightsLeftOut: [],
   looked: [],
   passOnListings: false,
   passOnClues: false,
+  passOnOthers: false,
+  confidential: false,
   requests: usualRequests,
   ownSentence: '',
 }
@@ -85,11 +115,16 @@ export const answersShape: v.GenericSchema<unknown, Answers> = v.object({
   priorContact: v.nullable(v.picklist(['none', 'unanswered', 'answered'])),
   contactedOn: v.string(),
   askedFor: v.optional(v.array(v.picklist(RIGHTS)), []),
+  reply: v.optional(v.nullable(v.picklist(REPLIES)), null),
+  repliedOn: v.optional(v.string(), ''),
+  leftOpen: v.optional(v.array(v.picklist(RIGHTS)), []),
   attachesRequest: v.optional(v.boolean(), false),
   rightsLeftOut: v.optional(v.array(v.picklist(RIGHTS)), []),
   looked: v.array(v.custom<FindingKey>((key) => typeof key === 'string' && key.includes('|'))),
   passOnListings: v.boolean(),
   passOnClues: v.boolean(),
+  passOnOthers: v.optional(v.boolean(), false),
+  confidential: v.optional(v.boolean(), false),
   requests: v.array(v.picklist(REQUESTS)),
   ownSentence: v.string(),
 })

@@ -1,3 +1,4 @@
+import { answeredRequest } from './answered-request.ts'
 import type { LetterInput } from './letter-input.ts'
 import { momentAt } from './moment.ts'
 import { paragraph, type Section } from './section.ts'
@@ -14,11 +15,11 @@ export function attachmentsSection(input: LetterInput): Section {
       words.hash(sha256),
     ].join(', ')
   })
-  const request = answers.attachesRequest ? unansweredRequest(answers, today, texts.citation.law) : null
-  const copy =
-    request === null
-      ? []
-      : [texts.unanswered.piece(requestPiece(attachments), written(request.sentOn, texts))]
+  const { law } = texts.citation
+  const silent = unansweredRequest(answers, today, law)
+  const request = answers.attachesRequest ? (silent ?? answeredRequest(answers, today, law)) : null
+  const { piece } = silent === null ? texts.reply : texts.unanswered
+  const copy = request === null ? [] : [piece(requestPiece(attachments), written(request.sentOn, texts))]
   const picture = attachments.some(({ id }) => id === 'picture')
   return {
     heading: 'attachments',

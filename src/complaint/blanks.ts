@@ -1,17 +1,9 @@
-import type { AuthorLine, LetterTexts } from '../languages/shape/letter.ts'
-import { plainText } from '../outgoing/plain-text.ts'
+import type { LetterTexts } from '../languages/shape/letter.ts'
 import type { Identity } from './identity.ts'
+import { detailsOf, type Line, linesOf, phrasesOf } from './identity-lines.ts'
 import { blankLine } from './letter-as-text.ts'
-import {
-  type Details,
-  detailsFilled,
-  withoutDetails,
-  withoutPhrases,
-  withoutReferences,
-} from './own-details.ts'
-
-/** Characters of one detail: longer than any name or address line, short enough to keep a letter a letter. */
-const DETAIL = 200
+import { detailsFilled, withoutDetails, withoutPhrases, withoutReferences } from './own-details.ts'
+import { type Span, spansAfter } from './spans-after.ts'
 
 /**
  * Who signs, put into a letter when it is shown or handed out, and taken out of it before it is stored: a kept letter
@@ -21,18 +13,11 @@ const DETAIL = 200
 export interface Blanks {
   /** The letter with every line that is still left open, and can be filled, filled in. */
   fill(text: string): string
-  /** The letter without the details of who signs: a line that reads as `fill` writes it is left open again. */
-  empty(text: string): string
-}
-
-interface Line {
-  label: string
-  /** '' where the person gave nothing that belongs there. */
-  said: string
-  /** All of them. */
-  details: Details
-  /** Those that belong on this line, '' for the others, of which most words have three letters. */
-  own: Details
+  /**
+   * The letter without the details of who signs: a line that reads as `fill` writes it is left open again. `was` is the
+   * kept letter that was shown and changed into this one: what is left of its details is known by its place.
+   */
+  empty(text: string, was?: string): string
 }
 
 /** `letters`: the languages whose lines are known; the letter on a desk may be in any of them. */
@@ -44,105 +29,72 @@ export function blanksOf(
   const phrases = phrasesOf(identity, lines)
   const none = detailsOf(identity, 'en')
   const given = none.some((one) => one !== '')
+  const filled = (text: string) =>
+    eachLine(text, lines, (row, { line, labelled }) => {
+      if (labelled && line !== null && line.said !== '' && row.startsWith(blankLine(line.label))) {
+        const rest = row.slice(blankLine(line.label).length)
+        // One point more is no line to fill in any more: the person's own.
+        if (!rest.startsWith('.')) return detailsFilled(`${line.label} ${line.open}${rest}`, line.details)
+      }
+      return detailsFilled(row, line?.details ?? none)
+    })
   return {
     fill: (text) =>
-      eachLine(text, lines, (row, { line, labelled }) => {
-        if (labelled && line !== null && line.said !== '' && row.startsWith(blankLine(line.label))) {
-          const rest = row.slice(blankLine(line.label).length)
-          // One point more is no line to fill in any more: the person's own.
-          if (!rest.startsWith('.')) return `${line.label} ${line.said}${detailsFilled(rest, line.details)}`
-        }
-        return detailsFilled(row, line?.details ?? none)
-      }),
-    empty: (text) =>
-      !given
-        ? withoutReferences(text)
-        : eachLine(text, lines, (raw, { line, labelled, near }) => {
-            const row = withoutReferences(raw)
-            return withoutPhrases(
-              line !== null && near ? withoutOwn(row, line, labelled) : row,
-              phrases,
-              line?.details ?? none,
-            )
-          }),
+      filled(text)
+        .map((row) => row.text)
+        .join('\n'),
+    empty(text, was) {
+      if (!given) return withoutReferences(text)
+      const known = was === undefined ? [] : spansIn(filled(was), text)
+      let start = 0
+      return eachLine(text, lines, (raw, { line, labelled, near }) => {
+        const here = spansOf(known, start, raw.length)
+        start += raw.length + 1
+        // What could be taken for references is no letter's own; without it, places would be others.
+        const row = withoutReferences(raw)
+        const own = row === raw ? here : []
+        const details = line?.details ?? none
+        const left =
+          line !== null && near
+            ? withoutOwn(row, line, labelled, own)
+            : withoutDetails(row, details, { sought: [], known: own })
+        return withoutPhrases(left, phrases, details)
+      }).join('\n')
+    },
   }
 }
 
+/** Where the details of a letter as it was shown stand now. */
+function spansIn(rows: readonly { text: string; spans: readonly Span[] }[], next: string): Span[] {
+  let start = 0
+  const spans = rows.flatMap((row) => {
+    const shown = row.spans.map((span) => ({ ...span, start: start + span.start }))
+    start += row.text.length + 1
+    return shown
+  })
+  return spansAfter(rows.map(({ text }) => text).join('\n'), spans, next)
+}
+
+/** Those that begin within a row that begins at `start`, counted from its beginning. */
+const spansOf = (spans: readonly Span[], start: number, length: number): Span[] =>
+  spans
+    .filter((span) => span.start >= start && span.start < start + length)
+    .map((span) => ({ ...span, start: span.start - start }))
+
 /** A row of who signs, or one that was broken off it. */
-function withoutOwn(row: string, { label, said, own }: Line, labelled: boolean): string {
-  if (!labelled) return withoutDetails(row, own)
+function withoutOwn(
+  row: string,
+  { label, said, own, details }: Line,
+  labelled: boolean,
+  known: Span[],
+): string {
+  const from = (at: number) => ({ sought: own, known: spansOf(known, at, row.length) })
+  if (!labelled) return withoutDetails(row, details, from(0))
   const full = `${label} ${said}`
   const rest = row.slice(full.length)
   if (said !== '' && row.startsWith(full) && !rest.startsWith('.'))
-    return withoutDetails(rest, own, blankLine(label))
-  return label + withoutDetails(row.slice(label.length), own)
-}
-
-function linesOf(
-  identity: Identity,
-  letters: readonly Pick<LetterTexts, 'language' | 'author'>[],
-): readonly Line[] {
-  const byLabel = new Map<string, Line>()
-  for (const { language, author } of letters) {
-    const details = detailsOf(identity, language)
-    // Two languages may share a label; the first one that has something to say speaks.
-    for (const line of author.fields)
-      if ((byLabel.get(line.label)?.said ?? '') === '')
-        byLabel.set(line.label, {
-          label: line.label,
-          said: lineOf(line, details),
-          details,
-          own: details.map((one, at) => (line.of.flat().some((key) => KEYS[at] === key) ? one : '')),
-        })
-  }
-  // Of two labels that begin alike, the longer one is meant.
-  return [...byLabel.values()].sort((one, other) => other.label.length - one.label.length)
-}
-
-const KEYS = [
-  'firstName',
-  'surname',
-  'street',
-  'postcode',
-  'city',
-  'country',
-  'email',
-  'phone',
-] as const satisfies readonly (keyof Identity)[]
-
-/** In the order of `KEYS`, which stays: a stored reference names a detail by its place there. */
-const detailsOf = (identity: Identity, language: string): Details =>
-  KEYS.map((key) => said(key, identity, language))
-
-/** What a line says of the person. */
-function lineOf({ of }: AuthorLine, details: Details): string {
-  const groups = of.map((group) =>
-    group
-      .map((key) => details[KEYS.indexOf(key)] ?? '')
-      .filter((one) => one !== '')
-      .join(' '),
-  )
-  return groups.filter((group) => group !== '').join(', ')
-}
-
-/**
- * What tells who signs wherever it stands, as after the label of a line was changed: names and places in a row, and the
- * details that are nobody else's. A town or a first name alone may be the authority's or anybody's.
- */
-function phrasesOf(identity: Identity, lines: readonly Line[]): readonly string[] {
-  const alone = (['street', 'email', 'phone'] as const).map((key) => said(key, identity, 'en'))
-  const rows = lines
-    .flatMap((line) => [line.said, ...line.said.split(', ')])
-    .filter((one) => one.includes(' '))
-  return [...new Set([...rows, ...alone])]
-    .filter((one) => one.length >= 5)
-    .sort((one, other) => other.length - one.length)
-}
-
-function said(detail: keyof Identity, identity: Identity, language: string): string {
-  const text = withoutReferences(plainText(identity[detail], DETAIL))
-  if (detail !== 'country' || !/^[A-Z]{2}$/.test(text)) return text
-  return new Intl.DisplayNames(language, { type: 'region' }).of(text) ?? text
+    return withoutDetails(rest, details, { ...from(full.length), before: blankLine(label) })
+  return label + withoutDetails(row.slice(label.length), details, from(label.length))
 }
 
 interface Place {
@@ -154,20 +106,17 @@ interface Place {
   near: boolean
 }
 
-function eachLine(
+function eachLine<Row>(
   text: string,
   lines: readonly Line[],
-  change: (row: string, place: Place) => string,
-): string {
+  change: (row: string, place: Place) => Row,
+): Row[] {
   let line: Line | null = null
   let near = false
-  return text
-    .split('\n')
-    .map((row) => {
-      const begun = lines.find(({ label }) => row.startsWith(label))
-      line = begun ?? line
-      near = begun !== undefined || (near && row.trim() !== '')
-      return change(row, { line, labelled: begun !== undefined, near })
-    })
-    .join('\n')
+  return text.split('\n').map((row) => {
+    const begun = lines.find(({ label }) => row.startsWith(label))
+    line = begun ?? line
+    near = begun !== undefined || (near && row.trim() !== '')
+    return change(row, { line, labelled: begun !== undefined, near })
+  })
 }

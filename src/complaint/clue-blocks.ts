@@ -28,10 +28,13 @@ export function clueBlocks({ draft, answers, texts, timeZone }: LetterInput): Bl
   const clues = answers.passOnClues ? cluesToPassOn(draft.assessment) : []
   const when = momentAt(draft.assessment.checkedAt, timeZone)
   if (clues.length === 0 || when === null) return []
-  const line = (clue: PartyClue): string =>
-    texts.clues.line[clue.kind](plainText(clue.name, LIMITS.name), seenIn(clue, texts), other(clue))
-  return [...listed(texts.clues.intro(texts.moment(when)), clues.map(line)), paragraph(texts.clues.left)]
+  const lines = clues.map((clue) => clueLine(clue, texts))
+  return [...listed(texts.clues.intro(texts.moment(when)), lines), paragraph(texts.clues.left)]
 }
+
+/** What was seen, with the party's name; no sentence. */
+export const clueLine = (clue: PartyClue, texts: LetterInput['texts']): string =>
+  texts.clues.line[clue.kind](plainText(clue.name, LIMITS.name), seenIn(clue, texts), other(clue))
 
 function seenIn({ kind, seen }: PartyClue, { quotes }: LetterInput['texts']): string {
   switch (kind) {

@@ -3,6 +3,7 @@ import type { GroundFact } from '../languages/shape/letter.ts'
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { quoted } from '../outgoing/quoted.ts'
+import { answeredGround, answeredRequest } from './answered-request.ts'
 import { unencryptedPart } from './checked-by.ts'
 import { citation } from './citation.ts'
 import type { GroundRule } from './ground-rule.ts'
@@ -41,12 +42,14 @@ export function groundsSection(input: DecidedInput, pleaded: Pleaded): Section {
   const { texts, kind, addressee } = input
   const national = missesInformation(pleaded) ? texts.nationalContext[addressee.country] : undefined
   const request = unansweredRequest(input.answers, input.today, texts.citation.law)
+  const answered = answeredRequest(input.answers, input.today, texts.citation.law)
   return {
     heading: kind === 'complaint' ? 'grounds' : 'provisions',
     blocks: [
       paragraph(texts.groundsIntro[kind]),
       ...pleaded.grounds.map((ground) => paragraph(groundText(ground, input))),
       ...(request === null ? [] : [unansweredGround(request, input)]),
+      ...(answered === null ? [] : [answeredGround(answered, input)]),
       ...(national === undefined ? [] : [paragraph(national)]),
       paragraph(texts.leftToAuthority),
     ],

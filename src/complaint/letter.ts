@@ -1,15 +1,19 @@
 import { printedHost } from '../outgoing/address.ts'
 import { plainText } from '../outgoing/plain-text.ts'
+import { answeredRequest } from './answered-request.ts'
 import { attachmentsSection } from './attachments-section.ts'
+import { confidentialitySection } from './confidentiality-section.ts'
 import { contextSection } from './context-section.ts'
 import { factsSection } from './facts-section.ts'
+import { furtherPartiesSection } from './further-parties-section.ts'
 import { groundsSection } from './grounds.ts'
 import { itemsSection } from './items-section.ts'
 import type { LetterInput } from './letter-input.ts'
 import type { LetterLaw } from './letter-law.ts'
 import { type Pleaded, pleaded } from './pleaded.ts'
-import { authorSection, requestsSection, respondentSection, stepsSection } from './short-sections.ts'
-import { unansweredRequest } from './unanswered-request.ts'
+import { pleadsRequest } from './pleads-request.ts'
+import { authorSection, requestsSection, respondentSection } from './short-sections.ts'
+import { stepsSection } from './steps-section.ts'
 
 /** Characters of the subject line: what portals and mail programs show. */
 const SUBJECT_CHARACTERS = 120
@@ -51,7 +55,9 @@ export function letter(input: LetterInput): Letter | Waiting {
   const subject = subjectOf(input, confirmed)
   const sections = [
     authorSection(decided),
+    confidentialitySection(decided),
     respondentSection(decided, confirmed),
+    furtherPartiesSection(input),
     factsSection(decided, confirmed),
     itemsSection(input, confirmed),
     stepsSection(decided),
@@ -84,16 +90,18 @@ export function letter(input: LetterInput): Letter | Waiting {
   }
 }
 
-/** Whether there is something to complain about: what was seen, or a request that got no answer in time. */
+/** Whether there is something to complain about: what was seen, or what came, or did not come, of a request. */
 export const hasGround = (
   { grounds }: Pleaded,
   { answers, today }: Pick<LetterInput, 'answers' | 'today'>,
   law: LetterLaw,
-) => grounds.length > 0 || unansweredRequest(answers, today, law) !== null
+) => grounds.length > 0 || pleadsRequest(answers, today, law)
 
-function subjectOf({ draft, texts }: LetterInput, { grounds: [first] }: Pleaded): string {
+function subjectOf({ draft, answers, today, texts }: LetterInput, { grounds: [first] }: Pleaded): string {
   const purpose = first?.forms[0]?.reading.purpose ?? 'other'
-  const matter = first === undefined ? texts.unanswered.subject : texts.subject(purpose, first.rule)
+  const answered = answeredRequest(answers, today, texts.citation.law)
+  const ofRequest = answered === null ? texts.unanswered.subject : texts.reply.subject[answered.reply]
+  const matter = first === undefined ? ofRequest : texts.subject(purpose, first.rule)
   const room = SUBJECT_CHARACTERS - matter.length - 3
   return `${matter} – ${plainText(printedHost(draft.assessment.host), room)}`
 }

@@ -1,6 +1,10 @@
+import { answeredRequest } from './answered-request.ts'
 import type { Answers } from './answers.ts'
 import { lastDayToAnswer } from './last-day-to-answer.ts'
 import type { LetterLaw } from './letter-law.ts'
+
+/** In milliseconds. */
+const DAY = 86_400_000
 
 /**
  * What the answers lead to. Art. 77 GDPR sets no condition but processing of the complainant's data; an authority may
@@ -20,6 +24,9 @@ export type NextStep =
   | 'complaint-undated'
   | 'complaint-unanswered'
   | 'complaint-answered'
+  /** What was answered is a ground of its own, or becomes one once the month is over. */
+  | 'complaint-contested'
+  | 'complaint-reply-early'
   | 'write-first-authority'
   | 'write-first-right'
   | 'wait'
@@ -50,7 +57,7 @@ export function nextStep(
     case null:
       return { step: 'complaint', until: null }
     case 'answered':
-      return { step: 'complaint-answered', until: null }
+      return answered(answers, until, today, law)
     case 'none':
       if (contactFirst) return { step: 'write-first-authority', until: null }
       return {
@@ -62,6 +69,15 @@ export function nextStep(
       if (today > until) return { step: 'complaint-unanswered', until }
       return { step: contactFirst ? 'wait' : 'complaint-pending', until }
   }
+}
+
+function answered(answers: Answers, until: string | null, today: string, law: LetterLaw): Path {
+  if (answeredRequest(answers, today, law) !== null) return { step: 'complaint-contested', until: null }
+  if (until === null || today > until) return { step: 'complaint-answered', until: null }
+  const dayAfter = new Date(Date.parse(until) + DAY).toISOString().slice(0, 10)
+  return answeredRequest(answers, dayAfter, law) === null
+    ? { step: 'complaint-answered', until: null }
+    : { step: 'complaint-reply-early', until }
 }
 
 /** What a letter to the organisation asks for, in this order: erased data leave no trace of where they went. */

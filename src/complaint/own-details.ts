@@ -1,3 +1,5 @@
+import type { Span } from './spans-after.ts'
+
 /*
  * References to the details of who signs, in the place of the details. A whole one is a row of points of a length of its
  * own: a person who opens the letter without their details sees room to write. A piece of one (they put a letter into
@@ -11,44 +13,68 @@ export type Details = readonly string[]
 const POINTS = 31
 const FIRST = 0xe000
 const COUNT = 0xe100
-/** Characters of a piece: what is shorter is a chance, or says nothing. */
+/** Characters of a piece that is looked for: what is shorter is a chance. Pieces whose place is known have any length. */
 const PIECE = 3
 /** Characters of a row that are looked at for pieces: more than a name and address have. */
 const LOOKED_AT = 2_000
 
-const REFERENCE = /([\ue000-\ue01e])([\ue100-\uf8ff])([\ue100-\uf8ff])([\ue100-\uf8ff])/g
+const REFERENCE = /(\.+)|([\ue000-\ue01e])([\ue100-\uf8ff])([\ue100-\uf8ff])([\ue100-\uf8ff])/g
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 const points = (detail: number): string => '.'.repeat(POINTS + detail)
 const code = (text: string | undefined, base: number): number => (text?.charCodeAt(0) ?? base) - base
 
-/** A row with its references filled in; points where a detail was not given. */
-export function detailsFilled(row: string, details: Details): string {
-  const whole = row.replace(/\.+/g, (run) => {
-    const detail = run.length - POINTS
-    return (detail >= 0 ? details[detail] : undefined) || run
-  })
-  return whole.replace(REFERENCE, (_, which, length, from, to) => {
-    const detail = code(which, FIRST)
+/** A row with its references filled in, points where a detail was not given; and where the details stand. */
+export function detailsFilled(row: string, details: Details): { text: string; spans: Span[] } {
+  const spans: Span[] = []
+  let text = ''
+  let at = 0
+  const put = (piece: string, detail: number, from: number) => {
+    spans.push({ detail, from, start: text.length, length: piece.length })
+    text += piece
+  }
+  for (const { 0: found, 1: run, 2: which, 3: length, 4: from, 5: to, index } of row.matchAll(REFERENCE)) {
+    text += row.slice(at, index)
+    at = index + found.length
+    const detail = run === undefined ? code(which, FIRST) : run.length - POINTS
     const value = details[detail] ?? ''
-    if (value === '') return points(detail)
+    if (value === '') text += run ?? points(detail)
     // Another name than the one that a piece was taken from: a piece of it would be nobody's.
-    return value.length === code(length, COUNT) ? value.slice(code(from, COUNT), code(to, COUNT)) : value
-  })
+    else if (run !== undefined || value.length !== code(length, COUNT)) put(value, detail, 0)
+    else put(value.slice(code(from, COUNT), code(to, COUNT)), detail, code(from, COUNT))
+  }
+  return { text: text + row.slice(at), spans }
 }
+
+/** A reference to each whole detail that was given. */
+export const referencesOf = (details: Details): Details =>
+  details.map((value, detail) => (value === '' ? '' : points(detail)))
 
 /** A text without characters that could be taken for references: they say nothing to anybody else. */
 export const withoutReferences = (text: string): string => text.replace(/[\ue000-\ue01e\ue100-\uf8ff]/g, '')
 
+interface Taking {
+  sought?: Details
+  known?: readonly Span[]
+  before?: string
+  pointed?: boolean
+}
+
 /**
- * A row of who signs without the details: what the person wrote beside them stays. `before` is what already stands there;
- * where not `pointed`, whole details are taken out like pieces too.
+ * A row without the details: what the person wrote beside them stays. Those of `sought` are looked for; where pieces of
+ * any stand is told by `known`. `before` is what already stands there; where not `pointed`, whole details are taken out
+ * like pieces too.
  */
-export function withoutDetails(row: string, details: Details, before = '', pointed = true): string {
+export function withoutDetails(
+  row: string,
+  details: Details,
+  { sought = details, known = [], before = '', pointed = true }: Taking = {},
+): string {
   let kept = before
   let at = 0
-  while (at < Math.min(row.length, LOOKED_AT)) {
-    const found = longestAt(row, at, details)
+  const end = Math.max(0, ...known.map(({ start, length }) => start + length))
+  while (at < Math.min(row.length, Math.max(LOOKED_AT, end))) {
+    const found = longer(at < LOOKED_AT ? longestAt(row, at, sought) : null, knownAt(at, known))
     if (found === null) {
       kept += row.charAt(at)
       at += 1
@@ -68,7 +94,10 @@ export function withoutDetails(row: string, details: Details, before = '', point
 export function withoutPhrases(row: string, phrases: readonly string[], details: Details): string {
   return phrases
     .filter((phrase) => row.includes(phrase))
-    .reduce((left, phrase) => left.split(phrase).join(withoutDetails(phrase, details, '', false)), row)
+    .reduce(
+      (left, phrase) => left.split(phrase).join(withoutDetails(phrase, details, { pointed: false })),
+      row,
+    )
 }
 
 interface Found {
@@ -76,6 +105,17 @@ interface Found {
   from: number
   length: number
 }
+
+/** What is left at `at` of a piece whose place is known. */
+function knownAt(at: number, known: readonly Span[]): Found | null {
+  const span = known.find(({ start, length }) => start <= at && at < start + length)
+  if (span === undefined) return null
+  const { detail, from, start, length } = span
+  return { detail, from: from + at - start, length: length - (at - start) }
+}
+
+const longer = (one: Found | null, other: Found | null): Found | null =>
+  (other?.length ?? 0) > (one?.length ?? 0) ? other : one
 
 /** The longest piece of a detail that stands at `at`, or null. */
 function longestAt(row: string, at: number, details: Details): Found | null {

@@ -35,16 +35,16 @@ export const usualRequests: RequestId[] = [
 const OF_A_REPORT: readonly RequestId[] = ['investigate', 'add-information']
 
 /**
- * An order to reply needs a request that got no reply. The Swiss authority imposes no fines; what else can be asked of
+ * An order to reply needs a request that got no reply, or none that meets it. The Swiss authority imposes no fines; what else can be asked of
  * it is in Art. 49(1) and (4), 51(1) and 51(3)(c) and (g) of the Swiss act.
  */
 export const requestsFor = (
   kind: DocumentKind,
-  unanswered: boolean,
+  ofRequest: boolean,
   law: LetterLaw = 'gdpr',
 ): readonly RequestId[] => {
   if (kind === 'report') return OF_A_REPORT
   return REQUESTS.filter(
-    (id) => (unanswered || id !== 'order-reply') && !(law === 'fadp' && id === 'sanction'),
+    (id) => (ofRequest || id !== 'order-reply') && !(law === 'fadp' && id === 'sanction'),
   )
 }

@@ -8,8 +8,8 @@ import { documentsOfOthers, documentsOfTheSite } from './documents-of-the-site.t
 import { missesInformation } from './grounds.ts'
 import type { Block } from './letter.ts'
 import type { DecidedInput } from './letter-input.ts'
-import { typedDay } from './moment.ts'
 import type { Pleaded } from './pleaded.ts'
+import { pleadsRequest } from './pleads-request.ts'
 import { type RequestId, requestsFor } from './requests.ts'
 import { listed, paragraph, type Section } from './section.ts'
 import { unansweredRequest } from './unanswered-request.ts'
@@ -64,9 +64,9 @@ export function respondentSection(
             ? respondent.namedInDocument(host, quoted(inDocument.quote.text, texts.quotes, NAME))
             : looked
               ? respondent.notFound(host)
-              : unansweredRequest(answers, today, texts.citation.law) === null
-                ? respondent.toBeEstablished(host)
-                : texts.unanswered.respondent(host),
+              : pleadsRequest(answers, today, texts.citation.law)
+                ? texts.unanswered.respondent(host)
+                : respondent.toBeEstablished(host),
       ),
     ],
   }
@@ -76,24 +76,6 @@ const namedIn = (documents: LinkedDocument[]) =>
   documents
     .flatMap(({ reading }) => reading?.controller ?? reading?.publisher ?? [])
     .find(({ quote }) => plainText(quote.text, NAME) !== '')
-
-/** Prior contact, where the person said something about it, and what was asked for. A report needs none. */
-export function stepsSection({ kind, answers, today, texts }: DecidedInput): Section | null {
-  if (kind === 'report' || answers.priorContact === null) return null
-  const { steps } = texts
-  const day = typedDay(answers.contactedOn)
-  const text =
-    answers.priorContact === 'none'
-      ? steps.none
-      : steps[answers.priorContact](day === null ? null : texts.date(day))
-  const rights = unansweredRequest(answers, today, texts.citation.law)?.askedFor.map(
-    (right) => texts.unanswered.rights[right],
-  )
-  return {
-    heading: 'steps',
-    blocks: [paragraph(rights === undefined ? text : `${text} ${texts.unanswered.asked(rights)}`)],
-  }
-}
 
 /** Ordering the form to be changed, or its data not to be used, needs something that was seen there. */
 const ABOUT_THE_FORM: readonly RequestId[] = ['add-information', 'stop-use']
@@ -106,11 +88,12 @@ export function requestsSection(
   const information = missesInformation(pleaded)
     ? texts.addInformation.information
     : texts.addInformation.other
-  const items = requestsFor(kind, unansweredRequest(answers, today, law) !== null, law)
+  const items = requestsFor(kind, pleadsRequest(answers, today, law), law)
     .filter((id) => answers.requests.includes(id))
     .filter((id) => pleaded.grounds.length > 0 || !ABOUT_THE_FORM.includes(id))
     .flatMap((id) => {
       if (id === 'add-information') return information
+      if (id === 'order-reply' && unansweredRequest(answers, today) === null) return texts.reply.order
       return (id === 'erase' && isRepresented(answers) ? texts.represented.erase : texts.requests[id]) ?? []
     })
   return items.length === 0 ? null : { heading: 'requests', blocks: listed(texts.requestsIntro, items) }

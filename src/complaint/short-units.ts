@@ -85,10 +85,14 @@ export function shortUnits(parts: readonly LetterPart[], texts: LetterTexts): Sh
       case 'requests':
         for (const each of paragraphs) addWhole(each, () => RANK.requests)
         break
+      case 'confidentiality':
+        for (const each of paragraphs) addWhole(each, () => RANK.submission)
+        break
       case 'respondent':
       case 'organisation':
         for (const each of paragraphs) addWhole(each, () => RANK.respondent)
         break
+      case 'others':
       case 'items':
       case 'steps':
       case 'context':

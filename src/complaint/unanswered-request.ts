@@ -17,15 +17,16 @@ interface UnansweredRequest {
   askedFor: RightToUse[]
 }
 
-const IN_ORDER: readonly RightToUse[] = ['access', 'object', 'erase']
+/** As letters tell them. */
+export const IN_ORDER: readonly RightToUse[] = ['access', 'object', 'erase']
 
 /** What a request to exercise a right rests on; whole articles, since the letter itself says more. */
-const ARTICLE: Record<RightToUse, string> = { access: '15', object: '21', erase: '17' }
+export const ARTICLE: Record<RightToUse, string> = { access: '15', object: '21', erase: '17' }
 
 const whole = (article: string): Provision => ({ article, paragraph: '', points: [] })
 
 /** Where the term stands. The UK GDPR says since 2026 in an article of its own how it is counted. */
-const TERM: Record<LetterLaw, Provision[]> = {
+export const TERM: Record<LetterLaw, Provision[]> = {
   gdpr: [{ article: '12', paragraph: '3', points: [] }],
   'uk-gdpr': [{ article: '12', paragraph: '3', points: [] }, whole('12A')],
   fadp: [

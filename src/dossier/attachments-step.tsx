@@ -4,6 +4,7 @@ import { ArchiveChoice } from './archive-choice.tsx'
 import { BundleSave } from './bundle-save.tsx'
 import type { FinishedLetter } from './finished-letter.ts'
 import { PictureCard } from './picture-card.tsx'
+import { pictureNumber } from './picture-name.ts'
 import type { StepProps } from './step-props.ts'
 import type { Evidence } from './use-evidence.ts'
 
@@ -31,7 +32,7 @@ export function AttachmentsStep(props: AttachmentsProps) {
           key={picture.takenAt + index}
           texts={texts}
           picture={picture}
-          number={picture.form === null ? 0 : index + (draft.picture === null ? 1 : 0)}
+          number={pictureNumber(picture, index, draft)}
           broken={evidence.broken.includes(index)}
           kept={evidence.kept}
           change={(edit) => evidence.change(index, edit)}

@@ -2,8 +2,8 @@ import type { Competence } from '../complaint/answers.ts'
 import type { Chosen } from '../complaint/chosen.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import { letterLaw } from '../complaint/letter-law.ts'
+import { pleadsRequest } from '../complaint/pleads-request.ts'
 import { requestsFor } from '../complaint/requests.ts'
-import { unansweredRequest } from '../complaint/unanswered-request.ts'
 import { Choice, Select, Tick } from '../interface/choice.tsx'
 import { Step } from '../interface/step.tsx'
 import { AuthorityCard } from './authority-card.tsx'
@@ -85,7 +85,7 @@ function Requests({ texts, answers, answer, today, kind, authority }: StepProps 
   return (
     <fieldset class="question">
       <legend>{requests.legend}</legend>
-      {requestsFor(kind, unansweredRequest(answers, today, law) !== null, law).map((id) => (
+      {requestsFor(kind, pleadsRequest(answers, today, law), law).map((id) => (
         <Tick
           key={id}
           ticked={answers.requests.includes(id)}

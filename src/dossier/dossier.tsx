@@ -118,7 +118,14 @@ export function Dossier(props: DossierProps) {
           blanks={step.blanks}
           change={(desk) => change({ desk })}
         />
-        <LetterActions {...step} kind={step.kind ?? 'complaint'} text={text} pdf={pdf} files={files ?? []} />
+        <LetterActions
+          {...step}
+          kind={step.kind ?? 'complaint'}
+          text={text}
+          pdf={pdf}
+          files={files ?? []}
+          pictures={evidence.pictures}
+        />
         {journal && <JournalStep {...step} journal={journal} written={text !== null} />}
         <AfterSending {...step} />
       </div>

@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment.ts'
 import { cluesToPassOn } from '../complaint/clue-blocks.ts'
 import { listingsToPassOn } from '../complaint/context-section.ts'
 import { findingKey } from '../complaint/finding-key.ts'
+import { furtherParties, furtherPartyName } from '../complaint/further-parties.ts'
 import { isGroundRule } from '../complaint/ground-rule.ts'
 import { offered } from '../complaint/pleaded.ts'
 import type { Finding } from '../finding.ts'
@@ -57,6 +58,7 @@ export function FindingsStep({
           <small>{findings.clues.what}</small>
         </Tick>
       ) : null}
+      <Others texts={texts} assessment={assessment} answers={answers} answer={answer} />
       <UnclearPoints assessment={assessment} title={findings.unclear} texts={interfaceTexts} />
       <p class="words">
         <label for={id}>{findings.ownSentence}</label>
@@ -73,6 +75,24 @@ export function FindingsStep({
         </small>
       </p>
     </Step>
+  )
+}
+
+/** Who else may be responsible or receive the data, named before it is passed on. */
+function Others({
+  texts,
+  assessment,
+  answers,
+  answer,
+}: Pick<StepProps, 'texts' | 'answers' | 'answer'> & { assessment: Assessment }) {
+  const { others } = texts.findings
+  const parties = furtherParties(assessment, answers)
+  if (parties.length === 0) return null
+  return (
+    <Tick ticked={answers.passOnOthers} toggle={(passOnOthers) => answer({ passOnOthers })}>
+      <strong>{others.title}</strong>
+      <small>{others.what(parties.map(furtherPartyName).join(', '))}</small>
+    </Tick>
   )
 }
 

@@ -32,7 +32,7 @@ const CONTACT: readonly TypedField[] = [
 
 /** Who signs: typed at the last step, used at the exits, kept only where the person asks for it. */
 export function IdentityStep(props: StepProps & IdentityInHand) {
-  const { texts, authority, kind, identity, identify, kept, wantKept } = props
+  const { texts, authority, kind, answers, answer, identity, identify, kept, wantKept } = props
   const words = texts.keeping.identity
   const { local } = texts.authority
   return (
@@ -54,6 +54,10 @@ export function IdentityStep(props: StepProps & IdentityInHand) {
           <Detail key={field.is} field={field} words={words} identity={identity} identify={identify} />
         ))}
       </div>
+      <Tick ticked={answers.confidential} toggle={(confidential) => answer({ confidential })}>
+        {words.confidential.title}
+        <small>{words.confidential.what[kind ?? 'complaint']}</small>
+      </Tick>
       <Tick ticked={kept} toggle={wantKept}>
         {words.keep}
         <small>{words.keepWhat}</small>

@@ -9,6 +9,7 @@ import type { Kept } from '../journal/journal-store.ts'
 import { markSent } from '../journal/mark-sent.ts'
 import { entryId, newEntry } from '../journal/new-entry.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
+import { addressedTo } from './addressed-to.ts'
 import { SentLine } from './sent-line.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -112,14 +113,16 @@ interface MarkSentProps extends JournalStepProps {
   done(kept: Kept<unknown>): void
 }
 
-function MarkSent({ journal, kind, authority, written, today, of, done }: MarkSentProps) {
+function MarkSent({ journal, kind, authority, authorities, work, written, today, of, done }: MarkSentProps) {
   const { desk, texts } = journal
   const words = texts.step
   const [day, setDay] = useState(today)
-  if (!written || kind === null || authority === null) return <p class="hint">{words.waiting}</p>
+  const to = addressedTo(work.desk, authority, authorities)
+  if (!written || kind === null || to === null) return <p class="hint">{words.waiting}</p>
+  const elsewhere = to.authority.id !== authority?.id
   const mark = async () => {
     if (day === '' || day > today) return
-    done(await markSent(desk, of, { kind, authority: authority.id }, { day, today }))
+    done(await markSent(desk, of, { kind, authority: to.authority.id }, { day, today }))
   }
   return (
     <>
@@ -131,9 +134,11 @@ function MarkSent({ journal, kind, authority, written, today, of, done }: MarkSe
         today={today}
         change={setDay}
       />
+      {elsewhere ? <p class="advice">{words.elsewhere(to.authority.short)}</p> : null}
+      {to.named ? null : <p class="advice">{words.notNamed(to.authority.short)}</p>}
       <div class="buttons">
         <button type="button" onClick={() => void mark()}>
-          {words.mark}
+          {elsewhere || !to.named ? words.markTo(to.authority.short) : words.mark}
         </button>
       </div>
     </>

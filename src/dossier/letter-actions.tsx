@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../complaint/attachments.ts'
+import type { AttachedFile, Attachment } from '../complaint/attachments.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
 import type { PdfLetter } from '../complaint/letter-as-pdf.ts'
 import { saveFile } from '../interface/save-file.ts'
@@ -6,7 +6,9 @@ import { fileName } from '../outgoing/file-name.ts'
 import { addressedElsewhere } from './addressed-elsewhere.ts'
 import { ExitButtons } from './exit-buttons.tsx'
 import { HandIn } from './hand-in.tsx'
+import { pictureName, pictureNumber } from './picture-name.ts'
 import type { StepProps } from './step-props.ts'
+import type { EvidencePicture } from './use-evidence.ts'
 import { useLetterExits } from './use-letter-exits.ts'
 
 interface LetterActionsProps extends Omit<StepProps, 'kind'> {
@@ -15,6 +17,8 @@ interface LetterActionsProps extends Omit<StepProps, 'kind'> {
   text: string | null
   pdf: Omit<PdfLetter, 'fonts' | 'now'> | null
   files: AttachedFile[]
+  /** Those that the pictures among the files were drawn from. */
+  pictures: readonly EvidencePicture[]
 }
 
 /** Every exit of the dossier. None of them sends anything. */
@@ -40,7 +44,7 @@ export function LetterActions(props: LetterActionsProps) {
               })
             }
           >
-            {attachment.id === 'picture' ? words.picture : words.record}
+            {attachment.id === 'picture' ? pictureLabel(attachment, props) : words.record}
           </button>
         ))}
       </ExitButtons>
@@ -55,5 +59,18 @@ export function LetterActions(props: LetterActionsProps) {
         />
       )}
     </section>
+  )
+}
+
+/** Several buttons that read alike could not be told apart. */
+function pictureLabel(attachment: Attachment, { texts, draft, files, pictures }: LetterActionsProps): string {
+  const { picture, pictureOf } = texts.actions
+  if (files.filter(({ attachment }) => attachment.id === 'picture').length < 2) return picture
+  const index = pictures.findIndex(
+    ({ takenAt, form }) => takenAt === attachment.madeAt && form === (attachment.form ?? null),
+  )
+  const found = pictures[index]
+  return pictureOf(
+    found === undefined ? attachment.fileName : pictureName(pictureNumber(found, index, draft), texts),
   )
 }

@@ -5,6 +5,7 @@ import { Step } from '../interface/step.tsx'
 import { AskedFor } from './asked-for.tsx'
 import type { ToOrganisation } from './organisation-letters.tsx'
 import { PathOutcome } from './path-outcome.tsx'
+import { ReplyQuestion } from './reply-question.tsx'
 import type { StepProps } from './step-props.ts'
 import { WhoseData } from './whose-data.tsx'
 
@@ -91,6 +92,7 @@ function Contact(props: PathProps) {
         />
       ) : null}
       {answers.priorContact === 'unanswered' ? <AskedFor {...props} /> : null}
+      {answers.priorContact === 'answered' ? <ReplyQuestion {...props} /> : null}
     </Question>
   )
 }

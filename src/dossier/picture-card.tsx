@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { PictureEdit } from '../evidence/capture.ts'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { PictureEditor } from './picture-editor.tsx'
+import { pictureName } from './picture-name.ts'
 import { PictureView } from './picture-view.tsx'
 import type { EvidencePicture } from './use-evidence.ts'
 
@@ -21,12 +22,13 @@ export function PictureCard({ texts, picture, number, broken, kept, change }: Pi
   const { attachments, evidence } = texts
   const [open, setOpen] = useState(false)
   const { edit, fields } = picture
-  const name = number === 0 ? attachments.picture : evidence.pictures.form(number)
+  const id = useId()
+  const name = pictureName(number, texts)
   if (!edit.kept)
     return (
       <p>
-        {number === 0 ? attachments.removed : `${name}. ${evidence.pictures.notKept}`}{' '}
-        <button type="button" onClick={() => change({ ...edit, kept: true })}>
+        <span id={id}>{number === 0 ? attachments.removed : `${name}. ${evidence.pictures.notKept}`}</span>{' '}
+        <button type="button" aria-describedby={id} onClick={() => change({ ...edit, kept: true })}>
           {attachments.restore}
         </button>
       </p>
@@ -35,7 +37,7 @@ export function PictureCard({ texts, picture, number, broken, kept, change }: Pi
   return (
     <figure class="picture">
       <figcaption>
-        <strong>{name}</strong>
+        <strong id={id}>{name}</strong>
         <span class="warning">{attachments.warning}</span>
       </figcaption>
       {open ? (
@@ -73,10 +75,10 @@ export function PictureCard({ texts, picture, number, broken, kept, change }: Pi
         <p class="hint">{evidence.pictures[fields === null ? 'unknown' : 'nothingToCover']}</p>
       )}
       <div class="buttons">
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-describedby={id} onClick={() => setOpen(!open)}>
           {evidence.editor.open}
         </button>
-        <button type="button" onClick={() => change({ ...edit, kept: false })}>
+        <button type="button" aria-describedby={id} onClick={() => change({ ...edit, kept: false })}>
           {attachments.remove}
         </button>
       </div>

@@ -38,7 +38,10 @@ export function Sheet(props: SheetProps) {
         // It shows who signs, which the browser's own memory of fields must not keep either.
         autocomplete="off"
         value={text}
-        onInput={(event) => change(edit(blanks.empty(event.currentTarget.value), desk.edited?.from ?? fresh))}
+        onInput={(event) => {
+          const kept = blanks.empty(event.currentTarget.value, desk.edited?.text ?? fresh ?? undefined)
+          change(edit(kept, desk.edited?.from ?? fresh))
+        }}
       />
       <p class="count">{texts.letter.characters(text.trim().length)}</p>
     </>

@@ -44,7 +44,12 @@ export function writtenLetter(input: ToWrite): Written {
   const past = (day: string) => (day > today ? '' : day)
   const made = letter({
     draft,
-    answers: { ...answers, dateGiven: past(answers.dateGiven), contactedOn: past(answers.contactedOn) },
+    answers: {
+      ...answers,
+      dateGiven: past(answers.dateGiven),
+      contactedOn: past(answers.contactedOn),
+      repliedOn: past(answers.repliedOn),
+    },
     kind,
     addressee: addresseeOf(authority, authority.letter.language),
     attachments: (files ?? []).map(({ attachment }) => attachment),

@@ -151,6 +151,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Beschwerdeführende Person',
     contact: 'Kontaktdaten (freiwillig)',
+    confidentiality: 'Vertraulichkeit',
+    others: 'Weitere mögliche Verantwortliche oder Empfänger',
     respondent: 'Organisation, gegen die sich die Beschwerde richtet',
     organisation: 'Angaben zur Organisation',
     facts: 'Sachverhalt',
@@ -700,6 +702,61 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'Das vollständige Schreiben ist beigefügt.',
   notIdentified: (host) => `Nicht bekannt – Website ${host}`,
+  reply: {
+    came: (date) => `Die Antwort ging am ${date} ein.`,
+    said: {
+      refused: 'Darin wird der Antrag unter Angabe von Gründen abgelehnt.',
+      'refused-without-reasons': 'Darin wird der Antrag ohne Angabe von Gründen abgelehnt.',
+      'in-part': 'Damit wird dem Antrag nur teilweise entsprochen.',
+      'promise-not-kept':
+        'Darin wird angekündigt, dass dem Antrag entsprochen werde; bis heute habe ich nicht feststellen können, dass dies geschehen ist.',
+      'without-source': 'Darin wird nicht mitgeteilt, woher die Daten stammen.',
+    },
+    concerns: (rights) => `Das betrifft ${and(rights)}.`,
+    subject: {
+      refused: 'Abgelehnter Antrag auf Ausübung von Rechten (Art. 15 bis 22 DSGVO)',
+      'refused-without-reasons':
+        'Ohne Begründung abgelehnter Antrag auf Ausübung von Rechten (Art. 12 DSGVO)',
+      'in-part': 'Nur teilweise erfüllter Antrag auf Ausübung von Rechten (Art. 12 DSGVO)',
+      'promise-not-kept': 'Antrag auf Ausübung von Rechten, Zusage nicht umgesetzt (Art. 12 DSGVO)',
+      'without-source': 'Auskunftsantrag, Herkunft der Daten nicht mitgeteilt (Art. 15 DSGVO)',
+    },
+    law: {
+      refused:
+        'Ein Antrag auf Ausübung dieser Rechte darf nur in den gesetzlich vorgesehenen Fällen abgelehnt werden.',
+      'refused-without-reasons':
+        'Wird der Verantwortliche auf einen Antrag hin nicht tätig, so hat er die betroffene Person spätestens innerhalb eines Monats nach dessen Eingang über die Gründe hierfür und über die Möglichkeit einer Beschwerde zu unterrichten.',
+      'without-source':
+        'Wurden die Daten nicht bei der betroffenen Person erhoben, so sind ihr auf Antrag alle verfügbaren Informationen über deren Herkunft mitzuteilen.',
+    },
+    fact: {
+      refused: (sent) => `Der Antrag vom ${sent} wurde abgelehnt`,
+      'refused-without-reasons': (sent) => `Der Antrag vom ${sent} wurde ohne Angabe von Gründen abgelehnt`,
+      'in-part': (sent, today) => `Am ${today} war dem Antrag vom ${sent} nur teilweise entsprochen`,
+      'promise-not-kept': (sent, today) =>
+        `Bis zum ${today} habe ich nicht feststellen können, dass das in der Antwort auf den Antrag vom ${sent} Angekündigte geschehen ist`,
+      'without-source': (sent) =>
+        `In der Antwort auf den Antrag vom ${sent} wird nicht mitgeteilt, woher die Daten stammen`,
+    },
+    order:
+      'die Organisation anzuweisen, dem oben beschriebenen Antrag auf Ausübung von Rechten zu entsprechen',
+    piece: (number, sent) => `Anlage ${number}: Kopie des Antrags vom ${sent} und der Antwort`,
+  },
+  confidential: {
+    own: 'Ich bitte darum, der Organisation meine Identität nicht mitzuteilen.',
+    represented:
+      'Ich bitte darum, der Organisation weder meine Identität noch die der Person mitzuteilen, für die ich handle.',
+    tellFirst:
+      'Lässt sich die Beschwerde so nicht bearbeiten, bitte ich um Nachricht, bevor etwas mitgeteilt wird.',
+  },
+  others: {
+    intro:
+      'Verantwortliche oder Empfänger der Daten können auch die Folgenden sein. Ich kenne ihre Rolle nicht, erhebe gegen niemanden von ihnen einen Vorwurf und ersuche die Aufsichtsbehörde, sie festzustellen:',
+    target: (host) => `die Organisation, der die Adresse ${host} gehört, an die das Formular gesendet wird`,
+    publisher: (nameQuoted) => `${nameQuoted}, im Impressum der Website als Anbieter genannt`,
+    listed: (party, domain, source) =>
+      `${party}: öffentliche Quellen bringen die Domain ${domain} damit in Verbindung${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm:
       'Ich bestätige, dass die dargelegten Tatsachen so zutreffen, wie ich sie zu den angegebenen Zeitpunkten festgestellt habe.',

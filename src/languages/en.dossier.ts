@@ -81,6 +81,10 @@ export const dossierTexts: DossierTexts = {
         `Complaint under Article 77 GDPR: the organisation’s month to answer ended on ${until} (Article 12(3)), and the letter says that no reply came. With what you asked for, that silence is a ground of its own, even where nothing is ticked under 2.`,
       'complaint-answered': () =>
         'Complaint under Article 77 GDPR: you contacted the organisation first, and the letter says so. Attach its reply.',
+      'complaint-contested': () =>
+        'Complaint under Article 77 GDPR: the letter says what was answered and makes it a ground of its own, even where nothing is ticked under 2. Attach the answer.',
+      'complaint-reply-early': (_, until) =>
+        `Complaint under Article 77 GDPR about the form, at once; the letter says what was answered. What is still open becomes a ground of its own once the organisation’s month is over: until ${until} it can still complete its answer (Article 12(3)).`,
       'write-first-authority': (authority) =>
         `Better write to the organisation first, because the ${authority} expects it; the complaint can follow after one month without an answer. You can already prepare it here.`,
       'write-first-right': () =>
@@ -212,6 +216,11 @@ export const dossierTexts: DossierTexts = {
       title: 'Pass on the clues to who is behind the form',
       what: 'They name a party. The letter lists what was seen, accuses nobody, and leaves it to the authority.',
     },
+    others: {
+      title: 'List others who may be responsible or receive the data',
+      what: (names) =>
+        `${names}. The letter accuses none of them and asks the authority to establish their role.`,
+    },
     unclear: 'What stayed unclear, and why',
     ownSentence: 'What happened, in your own words (one or two sentences)',
     ownSentenceHint:
@@ -333,6 +342,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Making the PDF…',
     pdfFailed: 'The PDF could not be made. The text holds the same letter.',
     picture: 'Save picture',
+    pictureOf: (name) => `Save picture: ${name}`,
     record: 'Save record',
     open: {
       complaint: (authority) => `Open the ${authority}’s page`,

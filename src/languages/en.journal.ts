@@ -187,6 +187,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'The journal then reminds you when an answer is due.',
     future: 'This day is still to come.',
     mark: 'Mark as sent',
+    elsewhere: (authority) =>
+      `The letter that is shown is addressed to the ${authority} and not to the authority chosen under 3. The journal notes that it was sent to the ${authority}.`,
+    notNamed: (authority) =>
+      `The letter that is shown does not name the ${authority} as its addressee. Mark it only if that is where you sent it.`,
+    markTo: (authority) => `Mark as sent to the ${authority}`,
     marked: 'Noted in the journal.',
     notSent: 'Not sent after all',
     calendar: 'Save reminder (.ics)',

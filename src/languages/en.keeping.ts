@@ -32,6 +32,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telephone',
     },
     noCountry: 'Not given',
+    confidential: {
+      title: 'Ask the authority not to tell the organisation who I am',
+      what: {
+        complaint:
+          'The letter asks for it, and the authority decides. It can often not look into a complaint about your own data unless the organisation learns whose data they are, and the law may let the organisation see the file. The letter therefore also asks to be told first.',
+        report:
+          'The letter asks for it, and the authority decides. A report needs none of your details: what you leave empty here cannot be passed on.',
+      },
+    },
     keep: 'Keep these details in this browser',
     keepWhat:
       'For your next dossier. Without the tick they are gone when you close this page. Taking it away deletes them at once.',

@@ -131,6 +131,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Complainant',
     contact: 'Contact details (optional)',
+    confidentiality: 'Confidentiality',
+    others: 'Other possible controllers or recipients',
     respondent: 'Organisation complained of',
     organisation: 'Organisation concerned',
     facts: 'Statement of facts',
@@ -647,6 +649,57 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'The whole letter is attached.',
   notIdentified: (host) => `Not identified – website ${host}`,
+  reply: {
+    came: (date) => `The reply came on ${date}.`,
+    said: {
+      refused: 'It refuses the request and gives reasons.',
+      'refused-without-reasons': 'It refuses the request without giving reasons.',
+      'in-part': 'It meets the request only in part.',
+      'promise-not-kept':
+        'It announces that the request will be met; to date I have not found that this was done.',
+      'without-source': 'It does not say where the data come from.',
+    },
+    concerns: (rights) => `This concerns ${and(rights)}.`,
+    subject: {
+      refused: 'Request to exercise rights refused (Articles 15 to 22 GDPR)',
+      'refused-without-reasons': 'Request to exercise rights refused without reasons (Article 12 GDPR)',
+      'in-part': 'Request to exercise rights met only in part (Article 12 GDPR)',
+      'promise-not-kept': 'Request to exercise rights: reply not acted upon (Article 12 GDPR)',
+      'without-source': 'Request for access, source of the data not given (Article 15 GDPR)',
+    },
+    law: {
+      refused:
+        'A request to exercise these rights may be refused only in the cases for which the law provides.',
+      'refused-without-reasons':
+        'A controller that does not take action on a request must inform the person, at the latest within one month of receiving it, of the reasons and of the possibility of lodging a complaint.',
+      'without-source':
+        'Where the data were not collected from the person concerned, that person must on request be given any available information as to their source.',
+    },
+    fact: {
+      refused: (sent) => `The request of ${sent} was refused`,
+      'refused-without-reasons': (sent) => `The request of ${sent} was refused without reasons being given`,
+      'in-part': (sent, today) => `By ${today} the request of ${sent} had been met only in part`,
+      'promise-not-kept': (sent, today) =>
+        `By ${today} I had not found that what was announced in reply to the request of ${sent} had been done`,
+      'without-source': (sent) => `The reply to the request of ${sent} does not say where the data come from`,
+    },
+    order: 'order the organisation to comply with the request to exercise rights described above',
+    piece: (number, sent) => `Attachment ${number}: copy of the request of ${sent} and of the reply`,
+  },
+  confidential: {
+    own: 'I ask that my identity not be disclosed to the organisation.',
+    represented:
+      'I ask that neither my identity nor that of the person whom I represent be disclosed to the organisation.',
+    tellFirst: 'If the complaint cannot be handled in that way, I ask to be told before any disclosure.',
+  },
+  others: {
+    intro:
+      'The following may also be controllers or recipients of the data. I do not know their role, accuse none of them, and ask the supervisory authority to establish it:',
+    target: (host) => `the organisation behind the address ${host}, to which the form is sent`,
+    publisher: (nameQuoted) => `${nameQuoted}, given as publisher in the legal notice of the website`,
+    listed: (party, domain, source) =>
+      `${party}: public sources connect the domain ${domain} with it${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm: 'I confirm that the facts stated are accurate, as I observed them on the dates given.',
     place: 'Place:',

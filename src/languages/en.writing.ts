@@ -12,6 +12,27 @@ export const writingTexts: WritingTexts = {
     attached: 'I attach a copy of what I wrote and proof that I sent it',
     attachedWhy: 'The letter names them among its attachments; add them yourself.',
   },
+  reply: {
+    legend: 'What did they answer?',
+    why: 'A refusal, or something left open, can be a ground of its own. If they wrote within the month, with reasons, that they need longer (three months in all at most), nothing is overdue yet: choose “Something else”.',
+    answers: {
+      refused: 'They refused, with reasons',
+      'refused-without-reasons': 'They refused, without reasons',
+      'in-part': 'They did only part of what I asked',
+      'promise-not-kept': 'They said that they would do it, and I have not found it done',
+      'without-source': 'They do not say where my data come from',
+      other: 'Something else, or I leave it open',
+    },
+    day: 'Answer received on',
+    early: 'This day is before the one on which you contacted them: it stays out of the letter.',
+    open: {
+      legend: 'What did they refuse or leave open?',
+      why: 'With this and the day on which you contacted them, the answer is a ground of its own: a refusal at once, anything else once their month is over.',
+      whyOfSource:
+        'It is a ground of its own only if you asked for access, once their month is over, and if messages came: data that came from yourself need no source.',
+    },
+    attached: 'I attach a copy of what I wrote and of the answer',
+  },
   open: {
     rights: 'Write this letter here',
     notice: 'First a friendly notice to the site?',

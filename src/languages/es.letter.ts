@@ -162,6 +162,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Parte reclamante',
     contact: 'Datos de quien realiza la comunicación',
+    confidentiality: 'Confidencialidad',
+    others: 'Otros posibles responsables o destinatarios',
     respondent: 'Parte reclamada',
     organisation: 'Entidad a la que se refieren los hechos',
     facts: 'Hechos',
@@ -727,6 +729,60 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'Se adjunta el escrito completo.',
   notIdentified: (host) => `No identificado – sitio web ${host}`,
+  reply: {
+    came: (date) => `La respuesta llegó el ${date}.`,
+    said: {
+      refused: 'En ella se deniega la solicitud y se indican los motivos.',
+      'refused-without-reasons': 'En ella se deniega la solicitud sin indicar los motivos.',
+      'in-part': 'En ella la solicitud se atiende solo en parte.',
+      'promise-not-kept':
+        'En ella se anuncia que la solicitud será atendida; hasta la fecha no he podido constatar que se haya hecho.',
+      'without-source': 'En ella no se indica de dónde proceden los datos.',
+    },
+    concerns: (rights) => `Esto atañe a lo siguiente: ${and(rights)}.`,
+    subject: {
+      refused: 'Solicitud de ejercicio de derechos denegada (arts. 15 a 22 RGPD)',
+      'refused-without-reasons': 'Solicitud de ejercicio de derechos denegada sin motivos (art. 12 RGPD)',
+      'in-part': 'Solicitud de ejercicio de derechos atendida solo en parte (art. 12 RGPD)',
+      'promise-not-kept': 'Solicitud de ejercicio de derechos, respuesta sin efecto (art. 12 RGPD)',
+      'without-source': 'Solicitud de acceso, origen de los datos no indicado (art. 15 RGPD)',
+    },
+    law: {
+      refused:
+        'Una solicitud de ejercicio de estos derechos solo puede denegarse en los casos previstos por la ley.',
+      'refused-without-reasons':
+        'El responsable que no da curso a una solicitud debe informar a la persona interesada, a más tardar en el plazo de un mes desde su recepción, de los motivos y de la posibilidad de presentar una reclamación.',
+      'without-source':
+        'Cuando los datos no se hayan obtenido de la persona interesada, debe facilitársele, previa solicitud, cualquier información disponible sobre su origen.',
+    },
+    fact: {
+      refused: (sent) => `La solicitud del ${sent} fue denegada`,
+      'refused-without-reasons': (sent) => `La solicitud del ${sent} fue denegada sin indicar los motivos`,
+      'in-part': (sent, today) => `El ${today} la solicitud del ${sent} solo se había atendido en parte`,
+      'promise-not-kept': (sent, today) =>
+        `El ${today} no había podido constatar que se hubiera hecho lo anunciado en respuesta a la solicitud del ${sent}`,
+      'without-source': (sent) =>
+        `La respuesta a la solicitud del ${sent} no indica de dónde proceden los datos`,
+    },
+    order: 'ordene a la entidad que atienda la solicitud de ejercicio de derechos descrita más arriba',
+    piece: (number, sent) =>
+      `Documento n.º\u00a0${number}: copia de la solicitud del ${sent} y de la respuesta`,
+  },
+  confidential: {
+    own: 'Solicito que no se comunique mi identidad a la entidad.',
+    represented:
+      'Solicito que no se comunique a la entidad ni mi identidad ni la de la persona a la que represento.',
+    tellFirst:
+      'Si la reclamación no puede tramitarse así, ruego que se me avise antes de cualquier comunicación.',
+  },
+  others: {
+    intro:
+      'También pueden ser responsables del tratamiento o destinatarios de los datos los siguientes. No conozco su papel, no acuso a ninguno de ellos y solicito a la autoridad de control que lo determine:',
+    target: (host) => `la entidad a la que pertenece la dirección ${host}, a la que se envía el formulario`,
+    publisher: (nameQuoted) => `${nameQuoted}, que el aviso legal del sitio web indica como titular`,
+    listed: (party, domain, source) =>
+      `${party}: fuentes públicas relacionan con este nombre el dominio ${domain}${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm: 'Declaro que los hechos expuestos son exactos, tal como los observé en las fechas indicadas.',
     place: 'Lugar:',

@@ -89,6 +89,10 @@ export const dossierTexts: DossierTexts = {
         `Plainte (article 77 du RGPD)\u00a0: le délai d’un mois de l’organisme a pris fin le ${until} (article 12, paragraphe 3), et la lettre dit qu’aucune réponse n’est venue. Avec ce que vous aviez demandé, ce silence est un motif à lui seul, même si rien n’est coché au point 2.`,
       'complaint-answered': () =>
         'Plainte (article 77 du RGPD)\u00a0: vous avez d’abord contacté l’organisme, et la lettre le dit. Joignez sa réponse.',
+      'complaint-contested': () =>
+        'Plainte (article 77 du RGPD)\u00a0: la lettre dit ce qui a été répondu et en fait un motif à lui seul, même si rien n’est coché au point 2. Joignez la réponse.',
+      'complaint-reply-early': (_, until) =>
+        `Plainte (article 77 du RGPD) sur le formulaire, sans attendre\u00a0; la lettre dit ce qui a été répondu. Ce qui reste sans suite devient un motif à lui seul une fois écoulé le mois de l’organisme\u00a0: il peut compléter sa réponse jusqu’au ${until} (article 12, paragraphe 3).`,
       'write-first-authority': (authority) =>
         `Mieux vaut écrire d’abord à l’organisme, parce que ${the(authority)} l’attend\u00a0; la plainte pourra suivre après un mois sans réponse. Vous pouvez déjà la préparer ici.`,
       'write-first-right': () =>
@@ -226,6 +230,11 @@ export const dossierTexts: DossierTexts = {
       title: 'Transmettre les indices sur qui est derrière le formulaire',
       what: 'Ils nomment un parti. La lettre énumère ce qui a été vu, n’accuse personne et en laisse l’appréciation à l’autorité.',
     },
+    others: {
+      title: 'Citer d’autres responsables ou destinataires possibles',
+      what: (names) =>
+        `${names}. La lettre n’accuse aucun d’eux et demande à l’autorité d’établir leur rôle.`,
+    },
     unclear: 'Ce qui est resté incertain, et pourquoi',
     ownSentence: 'Ce qui s’est passé, avec vos mots (une ou deux phrases)',
     ownSentenceHint:
@@ -350,6 +359,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Préparation du PDF…',
     pdfFailed: 'Le PDF n’a pas pu être préparé. Le texte contient la même lettre.',
     picture: 'Enregistrer la capture',
+    pictureOf: (name) => `Enregistrer\u00a0: ${name}`,
     record: 'Enregistrer le relevé',
     open: {
       complaint: (authority) => `Ouvrir la page ${of(authority)}`,

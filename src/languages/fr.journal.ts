@@ -203,6 +203,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'Le journal vous rappelle ensuite le jour où une réponse est due.',
     future: 'Ce jour est encore à venir.',
     mark: 'Noter l’envoi',
+    elsewhere: (authority) =>
+      `La lettre affichée a un autre destinataire que l’autorité choisie au point 3\u00a0: ${authority}. Le journal note un envoi à ce destinataire.`,
+    notNamed: (authority) =>
+      `La lettre affichée ne nomme pas l’autorité choisie (${authority}) comme destinataire. Ne notez l’envoi que si c’est là que vous l’avez envoyée.`,
+    markTo: (authority) => `Noter l’envoi (destinataire\u00a0: ${authority})`,
     marked: 'C’est noté dans le journal.',
     notSent: 'Finalement pas envoyée',
     calendar: 'Enregistrer le rappel (.ics)',

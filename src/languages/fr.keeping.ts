@@ -33,6 +33,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Téléphone',
     },
     noCountry: 'Non indiqué',
+    confidential: {
+      title: 'Demander à l’autorité de ne pas dire à l’organisme qui je suis',
+      what: {
+        complaint:
+          'La lettre le demande, et l’autorité décide. Souvent, elle ne peut pas examiner une plainte sur vos propres données sans que l’organisme apprenne de qui elles sont, et le droit peut lui donner accès au dossier. La lettre demande donc aussi qu’on vous prévienne d’abord.',
+        report:
+          'La lettre le demande, et l’autorité décide. Un signalement se passe de vos coordonnées\u00a0: ce que vous laissez vide ici ne peut pas être transmis.',
+      },
+    },
     keep: 'Conserver ces coordonnées dans ce navigateur',
     keepWhat:
       'Pour votre prochain dossier. Sans cette coche, elles disparaissent quand vous fermez cette page. La retirer les supprime aussitôt.',

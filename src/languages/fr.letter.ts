@@ -148,6 +148,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Auteur de la réclamation',
     contact: 'Coordonnées (facultatif)',
+    confidentiality: 'Confidentialité',
+    others: 'Autres responsables ou destinataires possibles',
     respondent: 'Organisme mis en cause',
     organisation: 'Organisme concerné',
     facts: 'Exposé des faits',
@@ -691,6 +693,60 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'La lettre entière est jointe.',
   notIdentified: (host) => `Non identifié – site ${host}`,
+  reply: {
+    came: (date) => `La réponse m’est parvenue le ${date}.`,
+    said: {
+      refused: 'Elle rejette la demande en donnant des motifs.',
+      'refused-without-reasons': 'Elle rejette la demande sans donner de motifs.',
+      'in-part': 'Elle ne satisfait la demande qu’en partie.',
+      'promise-not-kept':
+        'Elle annonce que la demande sera satisfaite\u00a0; à ce jour, je n’ai pas constaté que cela ait été fait.',
+      'without-source': 'Elle n’indique pas d’où proviennent les données.',
+    },
+    concerns: (rights) => `Cela concerne ${and(rights)}.`,
+    subject: {
+      refused: 'Demande d’exercice de droits rejetée (art. 15 à 22 du RGPD)',
+      'refused-without-reasons': 'Demande d’exercice de droits rejetée sans motifs (art. 12 du RGPD)',
+      'in-part': 'Demande d’exercice de droits satisfaite en partie (art. 12 du RGPD)',
+      'promise-not-kept': 'Demande d’exercice de droits, réponse non suivie d’effet (art. 12 du RGPD)',
+      'without-source': 'Demande d’accès, source des données non indiquée (art. 15 du RGPD)',
+    },
+    law: {
+      refused:
+        'Une demande d’exercice de ces droits ne peut être rejetée que dans les cas prévus par les textes.',
+      'refused-without-reasons':
+        'Le responsable du traitement qui ne donne pas suite à une demande doit informer la personne, au plus tard dans un délai d’un mois à compter de sa réception, des motifs de son inaction et de la possibilité d’introduire une réclamation.',
+      'without-source':
+        'Lorsque les données n’ont pas été collectées auprès de la personne concernée, celle-ci doit recevoir, sur demande, toute information disponible quant à leur source.',
+    },
+    fact: {
+      refused: (sent) => `La demande du ${sent} a été rejetée`,
+      'refused-without-reasons': (sent) =>
+        `La demande du ${sent} a été rejetée sans que des motifs soient donnés`,
+      'in-part': (sent, today) => `Au ${today}, la demande du ${sent} n’était satisfaite qu’en partie`,
+      'promise-not-kept': (sent, today) =>
+        `Au ${today}, je n’avais pas constaté que ce qui était annoncé en réponse à la demande du ${sent} ait été fait`,
+      'without-source': (sent) =>
+        `La réponse à la demande du ${sent} n’indique pas d’où proviennent les données`,
+    },
+    order: 'ordonner à l’organisme de satisfaire à la demande d’exercice de droits décrite ci-dessus',
+    piece: (number, sent) => `Pièce n°\u00a0${number}\u00a0: copie de la demande du ${sent} et de la réponse`,
+  },
+  confidential: {
+    own: 'Je demande que mon identité ne soit pas communiquée à l’organisme.',
+    represented:
+      'Je demande que ni mon identité ni celle de la personne que je représente ne soient communiquées à l’organisme.',
+    tellFirst:
+      'Si la réclamation ne peut être traitée ainsi, je demande qu’on m’en informe avant toute communication.',
+  },
+  others: {
+    intro:
+      'Peuvent aussi être responsables du traitement ou destinataires des données ceux qui suivent. Je ne connais pas leur rôle, n’accuse aucun d’eux et demande à l’autorité de contrôle de l’établir\u00a0:',
+    target: (host) => `l’organisme auquel appartient l’adresse ${host}, à laquelle le formulaire est envoyé`,
+    publisher: (nameQuoted) => `${nameQuoted}, indiqué comme éditeur dans les mentions légales du site`,
+    listed: (party, domain, source) =>
+      `${party}\u00a0: des sources publiques y rattachent le domaine ${domain}${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm: 'Je certifie l’exactitude des faits exposés, tels que je les ai constatés aux dates indiquées.',
     place: 'Fait à\u00a0:',

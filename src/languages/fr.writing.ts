@@ -12,6 +12,28 @@ export const writingTexts: WritingTexts = {
     attached: 'Je joins une copie de ce que j’ai écrit et la preuve de l’envoi',
     attachedWhy: 'La lettre les cite parmi ses pièces\u00a0; c’est à vous de les ajouter.',
   },
+  reply: {
+    legend: 'Qu’a répondu l’organisme\u00a0?',
+    why: 'Un rejet, ou ce qui reste sans suite, peut être un motif à lui seul. S’il a écrit dans le mois, en donnant des motifs, qu’il lui faut plus de temps (trois mois en tout au plus), rien n’est encore en retard\u00a0: choisissez «\u00a0Autre chose\u00a0».',
+    answers: {
+      refused: 'Il refuse, en donnant des motifs',
+      'refused-without-reasons': 'Il refuse, sans donner de motifs',
+      'in-part': 'Il n’a fait qu’une partie de ce que je demandais',
+      'promise-not-kept': 'Il a annoncé qu’il le ferait, et je n’ai pas constaté que ce soit fait',
+      'without-source': 'Il ne dit pas d’où viennent mes données',
+      other: 'Autre chose, ou je n’en dis rien',
+    },
+    day: 'Réponse reçue le',
+    early:
+      'Ce jour est antérieur à celui où vous avez contacté l’organisme\u00a0: il reste hors de la lettre.',
+    open: {
+      legend: 'Qu’a-t-il refusé ou laissé sans suite\u00a0?',
+      why: 'Avec cela et le jour où vous l’avez contacté, la réponse est un motif à elle seule\u00a0: un refus aussitôt, le reste une fois son mois écoulé.',
+      whyOfSource:
+        'C’est un motif à lui seul seulement si vous aviez demandé l’accès, une fois le mois écoulé, et si des messages sont venus\u00a0: des données qui viennent de vous n’ont pas de source à indiquer.',
+    },
+    attached: 'Je joins une copie de ce que j’ai écrit et de la réponse',
+  },
   open: {
     rights: 'Écrire cette lettre ici',
     notice: 'D’abord un mot amical au site\u00a0?',

@@ -172,6 +172,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Reclamante',
     contact: 'Dati di chi presenta la segnalazione',
+    confidentiality: 'Riservatezza',
+    others: 'Altri possibili titolari o destinatari',
     respondent: 'Organizzazione nei cui confronti è proposto il reclamo',
     organisation: 'Organizzazione a cui si riferiscono i fatti',
     facts: 'Esposizione dei fatti',
@@ -722,6 +724,60 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'La lettera completa è allegata.',
   notIdentified: (host) => `Non identificato – sito ${host}`,
+  reply: {
+    came: (date) => `La risposta è pervenuta ${on(date)}.`,
+    said: {
+      refused: 'Con essa la richiesta è respinta indicandone i motivi.',
+      'refused-without-reasons': 'Con essa la richiesta è respinta senza indicarne i motivi.',
+      'in-part': 'Con essa la richiesta è soddisfatta solo in parte.',
+      'promise-not-kept':
+        'Con essa si annuncia che la richiesta sarà soddisfatta; a oggi non mi risulta che ciò sia avvenuto.',
+      'without-source': 'Essa non indica da dove provengono i dati.',
+    },
+    concerns: (rights) => `Ciò riguarda ${and(rights)}.`,
+    subject: {
+      refused: 'Richiesta di esercizio dei diritti respinta (artt. da 15 a 22 GDPR)',
+      'refused-without-reasons': 'Richiesta di esercizio dei diritti respinta senza motivi (art. 12 GDPR)',
+      'in-part': 'Richiesta di esercizio dei diritti soddisfatta in parte (art. 12 GDPR)',
+      'promise-not-kept': 'Richiesta di esercizio dei diritti, risposta senza seguito (art. 12 GDPR)',
+      'without-source': 'Richiesta di accesso, origine dei dati non indicata (art. 15 GDPR)',
+    },
+    law: {
+      refused:
+        'Una richiesta di esercizio di questi diritti può essere respinta solo nei casi previsti dalla legge.',
+      'refused-without-reasons':
+        'Il titolare del trattamento che non ottempera a una richiesta deve informare la persona interessata, al più tardi entro un mese dal suo ricevimento, dei motivi dell’inottemperanza e della possibilità di proporre reclamo.',
+      'without-source':
+        'Se i dati non sono raccolti presso la persona interessata, questa deve ricevere, su richiesta, tutte le informazioni disponibili sulla loro origine.',
+    },
+    fact: {
+      refused: (sent) => `La richiesta ${of(sent)} è stata respinta`,
+      'refused-without-reasons': (sent) =>
+        `La richiesta ${of(sent)} è stata respinta senza indicarne i motivi`,
+      'in-part': (sent, today) => `${On(today)} la richiesta ${of(sent)} era soddisfatta solo in parte`,
+      'promise-not-kept': (sent, today) =>
+        `${On(today)} non mi risultava che quanto annunciato in risposta alla richiesta ${of(sent)} fosse avvenuto`,
+      'without-source': (sent) =>
+        `La risposta alla richiesta ${of(sent)} non indica da dove provengono i dati`,
+    },
+    order: 'ordinare all’organizzazione di soddisfare la richiesta di esercizio dei diritti descritta sopra',
+    piece: (number, sent) => `Allegato ${number}: copia della richiesta ${of(sent)} e della risposta`,
+  },
+  confidential: {
+    own: 'Chiedo che la mia identità non sia comunicata all’organizzazione.',
+    represented:
+      'Chiedo che né la mia identità né quella della persona che rappresento siano comunicate all’organizzazione.',
+    tellFirst:
+      'Se il reclamo non può essere trattato in questo modo, chiedo un avviso prima di ogni comunicazione.',
+  },
+  others: {
+    intro:
+      'Possono essere titolari del trattamento o destinatari dei dati anche i seguenti. Non ne conosco il ruolo, non accuso nessuno di loro e chiedo all’autorità di controllo di accertarlo:',
+    target: (host) => `l’organizzazione a cui fa capo l’indirizzo ${host}, al quale il modulo viene inviato`,
+    publisher: (nameQuoted) => `${nameQuoted}, che le note legali del sito indicano come gestore`,
+    listed: (party, domain, source) =>
+      `${party}: fonti pubbliche vi collegano il dominio ${domain}${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm: 'Dichiaro che i fatti esposti sono esatti, così come li ho constatati alle date indicate.',
     place: 'Luogo:',

@@ -162,6 +162,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Gegevens van de klager',
     contact: 'Contactgegevens (facultatief)',
+    confidentiality: 'Vertrouwelijkheid',
+    others: 'Andere mogelijke verwerkingsverantwoordelijken of ontvangers',
     respondent: 'Organisatie waartegen de klacht is gericht',
     organisation: 'Organisatie waarop de tip betrekking heeft',
     facts: 'Feiten',
@@ -708,6 +710,63 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'De volledige brief is bijgevoegd.',
   notIdentified: (host) => `Niet bekend – website ${host}`,
+  reply: {
+    came: (date) => `Het antwoord is op ${date} ontvangen.`,
+    said: {
+      refused: 'Daarin wordt het verzoek met opgave van redenen afgewezen.',
+      'refused-without-reasons': 'Daarin wordt het verzoek zonder opgave van redenen afgewezen.',
+      'in-part': 'Daarmee wordt slechts gedeeltelijk aan het verzoek voldaan.',
+      'promise-not-kept':
+        'Daarin wordt aangekondigd dat aan het verzoek zal worden voldaan; tot op heden heb ik niet kunnen vaststellen dat dit is gebeurd.',
+      'without-source': 'Daarin staat niet waar de gegevens vandaan komen.',
+    },
+    concerns: (rights) => `Het gaat om ${and(rights)}.`,
+    subject: {
+      refused: 'Afgewezen verzoek tot uitoefening van rechten (artikelen 15 tot en met 22 AVG)',
+      'refused-without-reasons':
+        'Verzoek tot uitoefening van rechten zonder redenen afgewezen (artikel 12 AVG)',
+      'in-part': 'Verzoek tot uitoefening van rechten slechts gedeeltelijk ingewilligd (artikel 12 AVG)',
+      'promise-not-kept': 'Verzoek tot uitoefening van rechten, toezegging zonder gevolg (artikel 12 AVG)',
+      'without-source': 'Verzoek om inzage, bron van de gegevens niet vermeld (artikel 15 AVG)',
+    },
+    law: {
+      refused:
+        'Een verzoek tot uitoefening van deze rechten mag alleen in de wettelijk bepaalde gevallen worden afgewezen.',
+      'refused-without-reasons':
+        'De verwerkingsverantwoordelijke die geen gevolg geeft aan een verzoek, deelt de betrokkene uiterlijk binnen een maand na ontvangst mee waarom dat zo is en dat een klacht kan worden ingediend.',
+      'without-source':
+        'Wanneer de gegevens niet bij de betrokkene zijn verzameld, heeft deze op verzoek recht op alle beschikbare informatie over de bron daarvan.',
+    },
+    fact: {
+      refused: (sent) => `Het verzoek van ${sent} is afgewezen`,
+      'refused-without-reasons': (sent) => `Het verzoek van ${sent} is zonder opgave van redenen afgewezen`,
+      'in-part': (sent, today) => `Op ${today} was slechts gedeeltelijk aan het verzoek van ${sent} voldaan`,
+      'promise-not-kept': (sent, today) =>
+        `Op ${today} had ik niet kunnen vaststellen dat was gebeurd wat in antwoord op het verzoek van ${sent} was aangekondigd`,
+      'without-source': (sent) =>
+        `In het antwoord op het verzoek van ${sent} staat niet waar de gegevens vandaan komen`,
+    },
+    order:
+      'de organisatie te gelasten gevolg te geven aan het hierboven beschreven verzoek tot uitoefening van rechten',
+    piece: (number, sent) => `Bijlage ${number}: kopie van het verzoek van ${sent} en van het antwoord`,
+  },
+  confidential: {
+    own: 'Ik verzoek mijn identiteit niet aan de organisatie mee te delen.',
+    represented:
+      'Ik verzoek noch mijn identiteit, noch die van de persoon die ik vertegenwoordig aan de organisatie mee te delen.',
+    tellFirst:
+      'Als de klacht op die manier niet kan worden behandeld, verzoek ik om bericht voordat iets wordt meegedeeld.',
+  },
+  others: {
+    intro:
+      'Ook de volgende kunnen verwerkingsverantwoordelijke of ontvanger van de gegevens zijn. Ik ken hun rol niet, beschuldig geen van hen en verzoek de toezichthoudende autoriteit die vast te stellen:',
+    target: (host) =>
+      `de organisatie waaraan het adres ${host} toebehoort, waarheen het formulier wordt verzonden`,
+    publisher: (nameQuoted) =>
+      `${nameQuoted}, in de juridische kennisgeving van de website als uitgever vermeld`,
+    listed: (party, domain, source) =>
+      `${party}: openbare bronnen brengen het domein ${domain} daarmee in verband${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm:
       'Ik verklaar dat de vermelde feiten juist zijn, zoals ik die op de genoemde data heb waargenomen.',

@@ -190,6 +190,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Osoba wnosząca skargę',
     contact: 'Dane kontaktowe (nieobowiązkowo)',
+    confidentiality: 'Poufność',
+    others: 'Inni możliwi administratorzy lub odbiorcy danych',
     respondent: 'Podmiot, którego dotyczy skarga',
     organisation: 'Podmiot, którego dotyczy zawiadomienie',
     facts: 'Stan faktyczny',
@@ -729,6 +731,59 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'Pełna treść pisma znajduje się w załączniku.',
   notIdentified: (host) => `Nieustalony – strona internetowa ${host}`,
+  reply: {
+    came: (date) => `Odpowiedź nadeszła w dniu ${date}.`,
+    said: {
+      refused: 'Odmówiono w niej spełnienia żądania, podając przyczyny.',
+      'refused-without-reasons': 'Odmówiono w niej spełnienia żądania bez podania przyczyn.',
+      'in-part': 'Żądanie spełniono tylko w części.',
+      'promise-not-kept':
+        'Zapowiedziano w niej spełnienie żądania; do dziś nic mi nie wiadomo, by to nastąpiło.',
+      'without-source': 'Nie wskazano w niej, skąd pochodzą dane.',
+    },
+    concerns: (rights) => `Dotyczy to ${and(rights)}.`,
+    subject: {
+      refused: 'Odmowa spełnienia żądania wykonania praw (art. 15–22 RODO)',
+      'refused-without-reasons':
+        'Odmowa spełnienia żądania wykonania praw bez podania przyczyn (art. 12 RODO)',
+      'in-part': 'Żądanie wykonania praw spełnione tylko w części (art. 12 RODO)',
+      'promise-not-kept': 'Żądanie wykonania praw, zapowiedź niespełniona (art. 12 RODO)',
+      'without-source': 'Żądanie dostępu, źródło danych niewskazane (art. 15 RODO)',
+    },
+    law: {
+      refused:
+        'Spełnienia żądania wykonania tych praw można odmówić tylko w przypadkach przewidzianych prawem.',
+      'refused-without-reasons':
+        'Administrator, który nie podejmuje działań w związku z żądaniem, najpóźniej w terminie miesiąca od jego otrzymania informuje osobę, której dane dotyczą, o powodach oraz o możliwości wniesienia skargi.',
+      'without-source':
+        'Jeżeli dane nie zostały zebrane od osoby, której dotyczą, przysługują jej na żądanie wszelkie dostępne informacje o ich źródle.',
+    },
+    fact: {
+      refused: (sent) => `Spełnienia żądania z dnia ${sent} odmówiono`,
+      'refused-without-reasons': (sent) => `Spełnienia żądania z dnia ${sent} odmówiono bez podania przyczyn`,
+      'in-part': (sent, today) => `W dniu ${today} żądanie z dnia ${sent} było spełnione tylko w części`,
+      'promise-not-kept': (sent, today) =>
+        `Do dnia ${today} nic mi nie było wiadomo, by nastąpiło to, co zapowiedziano w odpowiedzi na żądanie z dnia ${sent}`,
+      'without-source': (sent) => `W odpowiedzi na żądanie z dnia ${sent} nie wskazano, skąd pochodzą dane`,
+    },
+    order: 'nakazanie podmiotowi spełnienia opisanego wyżej żądania wykonania praw',
+    piece: (number, sent) => `Załącznik nr\u00a0${number}: kopia żądania z dnia ${sent} oraz odpowiedzi`,
+  },
+  confidential: {
+    own: 'Proszę o nieujawnianie podmiotowi mojej tożsamości.',
+    represented:
+      'Proszę o nieujawnianie podmiotowi mojej tożsamości ani tożsamości osoby, którą reprezentuję.',
+    tellFirst:
+      'Jeżeli skargi nie da się w ten sposób rozpatrzyć, proszę o wiadomość przed jakimkolwiek ujawnieniem.',
+  },
+  others: {
+    intro:
+      'Administratorami lub odbiorcami danych mogą być także niżej wymienieni. Nie znam ich roli, nikogo z nich nie oskarżam i wnoszę, aby organ nadzorczy ją ustalił:',
+    target: (host) => `podmiot, do którego należy adres ${host}, pod który wysyłany jest formularz`,
+    publisher: (nameQuoted) => `${nameQuoted}, w nocie prawnej strony podany jako wydawca`,
+    listed: (party, domain, source) =>
+      `${party}: publiczne źródła wiążą z tą nazwą domenę ${domain}${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm:
       'Oświadczam, że przedstawione okoliczności są zgodne z prawdą, tak jak zostały przeze mnie zaobserwowane we wskazanych dniach.',

@@ -168,6 +168,8 @@ export const letterTexts: LetterTexts = {
   headings: {
     author: 'Identificação de quem apresenta a reclamação',
     contact: 'Contactos (facultativo)',
+    confidentiality: 'Confidencialidade',
+    others: 'Outros possíveis responsáveis ou destinatários',
     respondent: 'Organização visada',
     organisation: 'Organização a que a participação respeita',
     facts: 'Factos',
@@ -717,6 +719,57 @@ export const letterTexts: LetterTexts = {
   },
   wholeLetter: 'A carta completa segue em anexo.',
   notIdentified: (host) => `Não identificado – sítio Web ${host}`,
+  reply: {
+    came: (date) => `A resposta chegou em ${date}.`,
+    said: {
+      refused: 'Nela, o pedido é recusado com indicação dos motivos.',
+      'refused-without-reasons': 'Nela, o pedido é recusado sem indicação dos motivos.',
+      'in-part': 'Com ela, o pedido é satisfeito apenas em parte.',
+      'promise-not-kept':
+        'Nela, anuncia-se que o pedido será satisfeito; até à presente data, não pude verificar que tal tenha acontecido.',
+      'without-source': 'Nela, não é indicada a origem dos dados.',
+    },
+    concerns: (rights) => `Está em causa o seguinte: ${and(rights)}.`,
+    subject: {
+      refused: 'Pedido de exercício de direitos recusado (artigos 15.º a 22.º do RGPD)',
+      'refused-without-reasons': 'Pedido de exercício de direitos recusado sem motivos (artigo 12.º do RGPD)',
+      'in-part': 'Pedido de exercício de direitos satisfeito apenas em parte (artigo 12.º do RGPD)',
+      'promise-not-kept': 'Pedido de exercício de direitos, resposta sem seguimento (artigo 12.º do RGPD)',
+      'without-source': 'Pedido de acesso, origem dos dados não indicada (artigo 15.º do RGPD)',
+    },
+    law: {
+      refused: 'Um pedido de exercício destes direitos só pode ser recusado nos casos previstos na lei.',
+      'refused-without-reasons':
+        'O responsável pelo tratamento que não dê seguimento a um pedido deve informar o titular dos dados, o mais tardar no prazo de um mês a contar da sua receção, das razões e da possibilidade de apresentar reclamação.',
+      'without-source':
+        'Se os dados não tiverem sido recolhidos junto do titular, este tem direito, mediante pedido, às informações disponíveis sobre a sua origem.',
+    },
+    fact: {
+      refused: (sent) => `O pedido de ${sent} foi recusado`,
+      'refused-without-reasons': (sent) => `O pedido de ${sent} foi recusado sem indicação dos motivos`,
+      'in-part': (sent, today) => `Em ${today}, o pedido de ${sent} estava satisfeito apenas em parte`,
+      'promise-not-kept': (sent, today) =>
+        `Em ${today}, não me era possível verificar que tivesse sido feito o que foi anunciado em resposta ao pedido de ${sent}`,
+      'without-source': (sent) => `A resposta ao pedido de ${sent} não indica a origem dos dados`,
+    },
+    order: 'ordene à organização que satisfaça o pedido de exercício de direitos acima descrito',
+    piece: (number, sent) => `Anexo ${number}: cópia do pedido de ${sent} e da resposta`,
+  },
+  confidential: {
+    own: 'Peço que a minha identidade não seja comunicada à organização.',
+    represented:
+      'Peço que nem a minha identidade nem a da pessoa que represento sejam comunicadas à organização.',
+    tellFirst:
+      'Se a reclamação não puder ser tratada desse modo, peço um aviso antes de qualquer comunicação.',
+  },
+  others: {
+    intro:
+      'Podem também ser responsáveis pelo tratamento ou destinatários dos dados os que se seguem. Não conheço o seu papel, não acuso nenhum deles e peço à autoridade de controlo que o apure:',
+    target: (host) => `a organização a que pertence o endereço ${host}, para o qual o formulário é enviado`,
+    publisher: (nameQuoted) => `${nameQuoted}, que o aviso legal do sítio Web indica como editor`,
+    listed: (party, domain, source) =>
+      `${party}: fontes públicas associam a este nome o domínio ${domain}${source === null ? '' : ` (${source})`}`,
+  },
   statement: {
     confirm: 'Declaro que os factos expostos são exatos, tal como os observei nas datas indicadas.',
     place: 'Local:',

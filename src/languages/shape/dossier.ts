@@ -73,6 +73,8 @@ export interface DossierTexts {
     looked: Record<GroundRule, { title: string; looked: string }>
     listings: { title: string; what: string }
     clues: { title: string; what: string }
+    /** `names`: hosts and names, inert. */
+    others: { title: string; what(names: string): string }
     /** Over what stayed unclear or was not checked, each with its reason. */
     unclear: string
     ownSentence: string
@@ -157,6 +159,8 @@ export interface DossierTexts {
     pdfBusy: string
     pdfFailed: string
     picture: string
+    /** Where there are several. */
+    pictureOf(name: string): string
     record: string
     /** The authority's page for a letter of this kind. */
     open: Record<DocumentKind, (authority: string) => string>

@@ -122,6 +122,11 @@ export interface JournalTexts {
     dayHint: string
     future: string
     mark: string
+    /** The letter on the desk is addressed to another authority than is chosen. */
+    elsewhere(authority: string): string
+    /** It names no authority that is known here; `authority` is the chosen one. */
+    notNamed(authority: string): string
+    markTo(authority: string): string
     marked: string
     notSent: string
     calendar: string

@@ -22,6 +22,8 @@ export interface KeepingTexts {
     withoutName(authority: string, said: string): string
     fields: Record<keyof Identity, string>
     noCountry: string
+    /** The wish not to be named to the organisation: what it can do and what not. */
+    confidential: { title: string; what: Record<DocumentKind, string> }
     keep: string
     keepWhat: string
     kept: string

@@ -1,4 +1,5 @@
 import type { ClueKind } from '../../clues/party-clue.ts'
+import type { PleadedReply } from '../../complaint/answered-request.ts'
 import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
 import type { CheckedBy } from '../../complaint/checked-by.ts'
 import type { Provision } from '../../complaint/counterpart.ts'
@@ -170,6 +171,33 @@ export interface LetterTexts {
   wholeLetter: string
   /** For the field of a form that asks whom a complaint is about. */
   notIdentified(host: string): string
+  /** The organisation's answer to a request: what the person says of it, and a ground where it names the right. */
+  reply: {
+    /** Follows the sentence on prior contact. */
+    came(date: string): string
+    said: Record<PleadedReply, string>
+    /** Rights, as in `unanswered.rights`, that the answer refused or left open. */
+    concerns(rights: string[]): string
+    /** Where it is the only ground; without the host, like `subject`. */
+    subject: Record<PleadedReply, string>
+    /** Where something is still missing after the month, `unanswered.law` says it. */
+    law: Record<Exclude<PleadedReply, 'in-part' | 'promise-not-kept'>, string>
+    /** Days of the request and of this letter. */
+    fact: Record<PleadedReply, (sent: string, today: string) => string>
+    order: string
+    /** The copies of request and answer, which the person adds. */
+    piece(number: number, sent: string): string
+  }
+  /** The wish not to be named to the organisation; `tellFirst`: where the letter cannot be dealt with that way. */
+  confidential: { own: string; represented: string; tellFirst: string }
+  /** Others who may be controllers or recipients: listed, accused of nothing, for the authority to establish. */
+  others: {
+    intro: string
+    target(host: string): string
+    publisher(nameQuoted: string): string
+    /** `source`: publisher and address; null where no source names the site. */
+    listed(party: string, domain: string, source: string | null): string
+  }
   statement: { confirm: string; place: string; date: string; signature: string }
   /** The line at the foot of a printed page. */
   page(number: number, of: number): string
@@ -202,8 +230,10 @@ export interface CitationTexts {
 export type Section =
   | 'author'
   | 'contact'
+  | 'confidentiality'
   | 'respondent'
   | 'organisation'
+  | 'others'
   | 'facts'
   | 'items'
   | 'steps'

@@ -1,3 +1,4 @@
+import type { Reply } from '../../complaint/answers.ts'
 import type { RightToUse } from '../../complaint/next-step.ts'
 import type { OrganisationLetter } from './organisation.ts'
 
@@ -9,6 +10,17 @@ export interface WritingTexts {
     answers: Record<RightToUse, string>
     attached: string
     attachedWhy: string
+  }
+  /** What the organisation answered, where it did. */
+  reply: {
+    legend: string
+    why: string
+    answers: Record<Reply, string>
+    day: string
+    /** The day is before that of the letter. */
+    early: string
+    open: { legend: string; why: string; whyOfSource: string }
+    attached: string
   }
   /** What opens the sheet. */
   open: Record<OrganisationLetter, string>

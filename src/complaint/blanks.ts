@@ -48,7 +48,7 @@ export function blanksOf(
       const known = was === undefined ? [] : spansIn(filled(was), text)
       let start = 0
       return eachLine(text, lines, (raw, { line, labelled, near }) => {
-        const here = spansOf(known, start, raw.length)
+        const here = known.length === 0 ? known : spansOf(known, start, raw.length)
         start += raw.length + 1
         // What could be taken for references is no letter's own; without it, places would be others.
         const row = withoutReferences(raw)
@@ -88,7 +88,7 @@ function withoutOwn(
   labelled: boolean,
   known: Span[],
 ): string {
-  const from = (at: number) => ({ sought: own, known: spansOf(known, at, row.length) })
+  const from = (at: number) => ({ sought: own, known: at === 0 ? known : spansOf(known, at, row.length) })
   if (!labelled) return withoutDetails(row, details, from(0))
   const full = `${label} ${said}`
   const rest = row.slice(full.length)

@@ -19,6 +19,8 @@ const PIECE = 3
 const LOOKED_AT = 2_000
 
 const REFERENCE = /(\.+)|([\ue000-\ue01e])([\ue100-\uf8ff])([\ue100-\uf8ff])([\ue100-\uf8ff])/g
+/** Most rows hold none. */
+const MAY_REFER = /\.{31}|[\ue000-\ue01e]/
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 const points = (detail: number): string => '.'.repeat(POINTS + detail)
@@ -27,6 +29,7 @@ const code = (text: string | undefined, base: number): number => (text?.charCode
 /** A row with its references filled in, points where a detail was not given; and where the details stand. */
 export function detailsFilled(row: string, details: Details): { text: string; spans: Span[] } {
   const spans: Span[] = []
+  if (!MAY_REFER.test(row)) return { text: row, spans }
   let text = ''
   let at = 0
   const put = (piece: string, detail: number, from: number) => {
@@ -74,7 +77,7 @@ export function withoutDetails(
   let at = 0
   const end = Math.max(0, ...known.map(({ start, length }) => start + length))
   while (at < Math.min(row.length, Math.max(LOOKED_AT, end))) {
-    const found = longer(at < LOOKED_AT ? longestAt(row, at, sought) : null, knownAt(at, known))
+    const found = longer(at < LOOKED_AT ? longestAt(row, at, sought) : null, knownAt(row, at, known, details))
     if (found === null) {
       kept += row.charAt(at)
       at += 1
@@ -107,11 +110,15 @@ interface Found {
 }
 
 /** What is left at `at` of a piece whose place is known. */
-function knownAt(at: number, known: readonly Span[]): Found | null {
-  const span = known.find(({ start, length }) => start <= at && at < start + length)
-  if (span === undefined) return null
-  const { detail, from, start, length } = span
-  return { detail, from: from + at - start, length: length - (at - start) }
+function knownAt(row: string, at: number, known: readonly Span[], details: Details): Found | null {
+  for (const { detail, from, start, length } of known) {
+    if (at < start || at >= start + length) continue
+    const found = { detail, from: from + at - start, length: length - (at - start) }
+    // A country is written in the language of its line: in another line, its name is no piece of the detail.
+    const same = details[detail]?.startsWith(row.slice(at, at + found.length), found.from) === true
+    return same ? found : null
+  }
+  return null
 }
 
 const longer = (one: Found | null, other: Found | null): Found | null =>

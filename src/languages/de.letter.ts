@@ -751,7 +751,7 @@ export const letterTexts: LetterTexts = {
   },
   others: {
     intro:
-      'Verantwortliche oder Empfänger der Daten können auch die Folgenden sein. Ich kenne ihre Rolle nicht, erhebe gegen niemanden von ihnen einen Vorwurf und ersuche die Aufsichtsbehörde, sie festzustellen:',
+      'Auch die Folgenden können Verantwortliche oder Empfänger der Daten sein. Ich kenne ihre Rolle nicht, erhebe gegen niemanden von ihnen einen Vorwurf und ersuche die Aufsichtsbehörde, diese festzustellen:',
     target: (host) => `die Organisation, der die Adresse ${host} gehört, an die das Formular gesendet wird`,
     publisher: (nameQuoted) => `${nameQuoted}, im Impressum der Website als Anbieter genannt`,
     listed: (party, domain, source) =>

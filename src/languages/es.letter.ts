@@ -742,14 +742,15 @@ export const letterTexts: LetterTexts = {
     concerns: (rights) => `Esto atañe a lo siguiente: ${and(rights)}.`,
     subject: {
       refused: 'Solicitud de ejercicio de derechos denegada (arts. 15 a 22 RGPD)',
-      'refused-without-reasons': 'Solicitud de ejercicio de derechos denegada sin motivos (art. 12 RGPD)',
+      'refused-without-reasons':
+        'Solicitud de ejercicio de derechos denegada sin indicar los motivos (art. 12 RGPD)',
       'in-part': 'Solicitud de ejercicio de derechos atendida solo en parte (art. 12 RGPD)',
       'promise-not-kept': 'Solicitud de ejercicio de derechos, respuesta sin efecto (art. 12 RGPD)',
       'without-source': 'Solicitud de acceso, origen de los datos no indicado (art. 15 RGPD)',
     },
     law: {
       refused:
-        'Una solicitud de ejercicio de estos derechos solo puede denegarse en los casos previstos por la ley.',
+        'Una solicitud de ejercicio de estos derechos solo puede denegarse en los casos legalmente previstos.',
       'refused-without-reasons':
         'El responsable que no da curso a una solicitud debe informar a la persona interesada, a más tardar en el plazo de un mes desde su recepción, de los motivos y de la posibilidad de presentar una reclamación.',
       'without-source':

@@ -706,7 +706,8 @@ export const letterTexts: LetterTexts = {
     concerns: (rights) => `Cela concerne ${and(rights)}.`,
     subject: {
       refused: 'Demande d’exercice de droits rejetée (art. 15 à 22 du RGPD)',
-      'refused-without-reasons': 'Demande d’exercice de droits rejetée sans motifs (art. 12 du RGPD)',
+      'refused-without-reasons':
+        'Demande d’exercice de droits rejetée sans indication de motifs (art. 12 du RGPD)',
       'in-part': 'Demande d’exercice de droits satisfaite en partie (art. 12 du RGPD)',
       'promise-not-kept': 'Demande d’exercice de droits, réponse non suivie d’effet (art. 12 du RGPD)',
       'without-source': 'Demande d’accès, source des données non indiquée (art. 15 du RGPD)',
@@ -741,7 +742,7 @@ export const letterTexts: LetterTexts = {
   },
   others: {
     intro:
-      'Peuvent aussi être responsables du traitement ou destinataires des données ceux qui suivent. Je ne connais pas leur rôle, n’accuse aucun d’eux et demande à l’autorité de contrôle de l’établir\u00a0:',
+      'Les suivants peuvent aussi être responsables du traitement ou destinataires des données. Je ne connais pas leur rôle, n’accuse aucun d’eux et demande à l’autorité de contrôle de l’établir\u00a0:',
     target: (host) => `l’organisme auquel appartient l’adresse ${host}, à laquelle le formulaire est envoyé`,
     publisher: (nameQuoted) => `${nameQuoted}, indiqué comme éditeur dans les mentions légales du site`,
     listed: (party, domain, source) =>

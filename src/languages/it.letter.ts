@@ -737,7 +737,8 @@ export const letterTexts: LetterTexts = {
     concerns: (rights) => `Ciò riguarda ${and(rights)}.`,
     subject: {
       refused: 'Richiesta di esercizio dei diritti respinta (artt. da 15 a 22 GDPR)',
-      'refused-without-reasons': 'Richiesta di esercizio dei diritti respinta senza motivi (art. 12 GDPR)',
+      'refused-without-reasons':
+        'Richiesta di esercizio dei diritti respinta senza indicarne i motivi (art. 12 GDPR)',
       'in-part': 'Richiesta di esercizio dei diritti soddisfatta in parte (art. 12 GDPR)',
       'promise-not-kept': 'Richiesta di esercizio dei diritti, risposta senza seguito (art. 12 GDPR)',
       'without-source': 'Richiesta di accesso, origine dei dati non indicata (art. 15 GDPR)',

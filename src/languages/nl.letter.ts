@@ -724,7 +724,7 @@ export const letterTexts: LetterTexts = {
     subject: {
       refused: 'Afgewezen verzoek tot uitoefening van rechten (artikelen 15 tot en met 22 AVG)',
       'refused-without-reasons':
-        'Verzoek tot uitoefening van rechten zonder redenen afgewezen (artikel 12 AVG)',
+        'Verzoek tot uitoefening van rechten zonder opgave van redenen afgewezen (artikel 12 AVG)',
       'in-part': 'Verzoek tot uitoefening van rechten slechts gedeeltelijk ingewilligd (artikel 12 AVG)',
       'promise-not-kept': 'Verzoek tot uitoefening van rechten, toezegging zonder gevolg (artikel 12 AVG)',
       'without-source': 'Verzoek om inzage, bron van de gegevens niet vermeld (artikel 15 AVG)',
@@ -733,7 +733,7 @@ export const letterTexts: LetterTexts = {
       refused:
         'Een verzoek tot uitoefening van deze rechten mag alleen in de wettelijk bepaalde gevallen worden afgewezen.',
       'refused-without-reasons':
-        'De verwerkingsverantwoordelijke die geen gevolg geeft aan een verzoek, deelt de betrokkene uiterlijk binnen een maand na ontvangst mee waarom dat zo is en dat een klacht kan worden ingediend.',
+        'De verwerkingsverantwoordelijke die geen gevolg geeft aan een verzoek, deelt de betrokkene uiterlijk binnen een maand na ontvangst mee waarom daaraan geen gevolg is gegeven en dat een klacht kan worden ingediend.',
       'without-source':
         'Wanneer de gegevens niet bij de betrokkene zijn verzameld, heeft deze op verzoek recht op alle beschikbare informatie over de bron daarvan.',
     },

@@ -732,7 +732,7 @@ export const letterTexts: LetterTexts = {
   wholeLetter: 'Pełna treść pisma znajduje się w załączniku.',
   notIdentified: (host) => `Nieustalony – strona internetowa ${host}`,
   reply: {
-    came: (date) => `Odpowiedź nadeszła w dniu ${date}.`,
+    came: (date) => `W dniu ${date} nadeszła odpowiedź.`,
     said: {
       refused: 'Odmówiono w niej spełnienia żądania, podając przyczyny.',
       'refused-without-reasons': 'Odmówiono w niej spełnienia żądania bez podania przyczyn.',
@@ -763,7 +763,7 @@ export const letterTexts: LetterTexts = {
       'refused-without-reasons': (sent) => `Spełnienia żądania z dnia ${sent} odmówiono bez podania przyczyn`,
       'in-part': (sent, today) => `W dniu ${today} żądanie z dnia ${sent} było spełnione tylko w części`,
       'promise-not-kept': (sent, today) =>
-        `Do dnia ${today} nic mi nie było wiadomo, by nastąpiło to, co zapowiedziano w odpowiedzi na żądanie z dnia ${sent}`,
+        `Do dnia ${today} nic mi nie było wiadomo, by zapowiedź zawarta w odpowiedzi na żądanie z dnia ${sent} została spełniona`,
       'without-source': (sent) => `W odpowiedzi na żądanie z dnia ${sent} nie wskazano, skąd pochodzą dane`,
     },
     order: 'nakazanie podmiotowi spełnienia opisanego wyżej żądania wykonania praw',

@@ -732,13 +732,14 @@ export const letterTexts: LetterTexts = {
     concerns: (rights) => `Está em causa o seguinte: ${and(rights)}.`,
     subject: {
       refused: 'Pedido de exercício de direitos recusado (artigos 15.º a 22.º do RGPD)',
-      'refused-without-reasons': 'Pedido de exercício de direitos recusado sem motivos (artigo 12.º do RGPD)',
+      'refused-without-reasons':
+        'Pedido de exercício de direitos recusado sem indicação de motivos (artigo 12.º do RGPD)',
       'in-part': 'Pedido de exercício de direitos satisfeito apenas em parte (artigo 12.º do RGPD)',
       'promise-not-kept': 'Pedido de exercício de direitos, resposta sem seguimento (artigo 12.º do RGPD)',
       'without-source': 'Pedido de acesso, origem dos dados não indicada (artigo 15.º do RGPD)',
     },
     law: {
-      refused: 'Um pedido de exercício destes direitos só pode ser recusado nos casos previstos na lei.',
+      refused: 'Um pedido de exercício destes direitos só pode ser recusado nos casos legalmente previstos.',
       'refused-without-reasons':
         'O responsável pelo tratamento que não dê seguimento a um pedido deve informar o titular dos dados, o mais tardar no prazo de um mês a contar da sua receção, das razões e da possibilidade de apresentar reclamação.',
       'without-source':

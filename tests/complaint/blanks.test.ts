@@ -114,6 +114,62 @@ describe('the blanks of a letter', () => {
     },
   )
 
+  test('keep no remainder of a detail, however short, where a letter was changed within it', async () => {
+    const blanks = blanksOf(camille, letterLanguages)
+    const open = await textTo(cnil)
+    const shown = blanks.fill(open)
+    const at = shown.indexOf('Martin Camille')
+    for (let from = at; from < at + 14; from += 1)
+      for (let to = from + 1; to <= at + 14; to += 1) {
+        const changed = `${shown.slice(0, from)}@${shown.slice(to)}`
+        const kept = blanks.empty(changed, open)
+        const line = kept.slice(kept.indexOf('Nom et prénom')).split('\n')[0] ?? ''
+        // The person's own sign, references and the space between two names: no letter of either.
+        expect(line.replace('Nom et prénom\u00a0:', ''), changed.slice(at, at + 15)).toMatch(
+          /^[ @.\ue000-\uf8ff]*$/,
+        )
+        expect(blanks.fill(kept)).toBe(changed)
+      }
+  })
+
+  test('keep no remainder of a detail in a row that is no line for who signs any more', async () => {
+    const blanks = blanksOf(camille, letterLanguages)
+    const open = await textTo(cnil)
+    const shown = blanks.fill(open)
+    const start = shown.indexOf('Nom et prénom')
+    // From within the line above to all but the last two letters of the name.
+    const end = shown.indexOf('Martin Camille') + 'Martin Camil'.length
+    const changed = `${shown.slice(0, start - 12)}${shown.slice(end)}`
+    const kept = blanks.empty(changed, open)
+    expect(changed).toMatch(/\S+le\n/)
+    expect(kept.slice(start - 20, start)).not.toMatch(/le\n/)
+    expect(blanks.fill(kept)).toBe(changed)
+  })
+
+  test.each(addressees)('give back every letter, whatever was changed where, to $name', async (addressee) => {
+    const blanks = blanksOf(camille, letterLanguages)
+    const start = await textTo(addressee)
+    let kept = start
+    let seed = 7
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed % below
+    }
+    for (let turn = 0; turn < 120; turn += 1) {
+      const shown = blanks.fill(kept)
+      const head = shown.indexOf('camille@example.org') + 60
+      const from = random(Math.max(60, head))
+      const to = from + random(30)
+      const typed = ['', 'x', '\n', '. ', 'Martin', 'Mar'][random(6)] ?? ''
+      const changed = shown.slice(0, from) + typed + shown.slice(to)
+      // A shortened row of points to write on may read as a reference.
+      if (/\.{20}/.test(shown.slice(from - 1, to + 1))) continue
+      kept = blanks.empty(changed, kept)
+      expect(blanks.fill(kept)).toBe(changed)
+      if (turn % 20 === 19) kept = start
+    }
+  })
+
   test('are given back by any number of keys, one after the other', async () => {
     const blanks = blanksOf(camille, everyLanguage)
     let shown = blanks.fill(await textTo(cnil))

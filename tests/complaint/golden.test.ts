@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/complaint/answers.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { forwarded } from './drafts/forwarded.ts'
 import { sponsorships } from './drafts/sponsorships.ts'
 import { twoForms } from './drafts/two-forms.ts'
 import {
@@ -49,6 +50,18 @@ const unansweredRequest: Partial<Answers> = {
 
 /** Consent, rights and a link in the footer are what this page lacks: nothing that the Swiss act has a rule for. */
 const hasNoGround = /^two-forms\.ch-/
+/** The organisation refused without a reason; the person does not want to be named to it. */
+const answeredRequest: Partial<Answers> = {
+  ...unansweredRequest,
+  priorContact: 'answered',
+  askedFor: [],
+  reply: 'refused-without-reasons',
+  repliedOn: '2026-10-15',
+  leftOpen: ['access', 'erase'],
+  confidential: true,
+}
+/** Others are named by facts, the person gave nothing and does not want to be named. */
+const others: Partial<Answers> = { ...report, passOnOthers: true, confidential: true }
 
 const cases = [
   { name: 'sponsorships', draft: sponsorships, own: { passOnListings: true } },
@@ -82,8 +95,11 @@ const cases = [
       },
       { file: `${name}.${id}.report`, draft, addressee, own: { ...own, ...report } },
       ...(draft === sponsorships
-        ? [{ file: `${name}.${id}.unanswered`, draft, addressee, own: unansweredRequest }]
-        : []),
+        ? [
+            { file: `${name}.${id}.unanswered`, draft, addressee, own: unansweredRequest },
+            { file: `${name}.${id}.answered`, draft, addressee, own: answeredRequest },
+          ]
+        : [{ file: `forwarded.${id}.report`, draft: forwarded, addressee, own: others }]),
     ]),
   )
   .filter(({ file }) => !hasNoGround.test(file))

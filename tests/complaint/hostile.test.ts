@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Answers } from '../../src/complaint/answers.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { imprint } from './drafts/forwarded.ts'
 import { field, finding, form, formFacts, pageFacts, sponsorships } from './drafts/sponsorships.ts'
 import {
   addressees,
@@ -66,9 +68,32 @@ const hostile = (text: string): Draft => ({
       }),
     ],
     listings: [],
+    documents: [
+      {
+        ...imprint,
+        reading: imprint.reading && {
+          ...imprint.reading,
+          publisher: { name: text, quote: { text, heading: text } },
+        },
+      },
+    ],
   },
   facts: [{ frameId: 0, facts: pageFacts('https://evil.example/', text, [formFacts('f0', text)]) }],
 })
+
+/** Every choice that puts something of the page, or of the person, into the letter. */
+const everything: Partial<Answers> = {
+  gaveData: 'yes',
+  messages: 'yes',
+  priorContact: 'answered',
+  contactedOn: '2026-10-08',
+  reply: 'refused',
+  repliedOn: '2026-10-15',
+  leftOpen: ['access'],
+  attachesRequest: true,
+  passOnOthers: true,
+  confidential: true,
+}
 
 /** Characters that reorder, hide or break a line; a page's right-to-left quote may be isolated, these are not. */
 const UNSOUND = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066\u2067\ufeff\u2028\u2029\p{Surrogate}]/u
@@ -78,17 +103,13 @@ describe.each(Object.entries(attacks))('a page that says %s', (name, text) => {
     'leaves the letter sound and of readable length (case %#)',
     async (addressee) => {
       const draft = hostile(text)
-      const made = await letterOf(
-        draft,
-        allConfirmed(draft, { gaveData: 'yes', ownSentence: text }),
-        addressee,
-      )
+      const made = await letterOf(draft, allConfirmed(draft, { ...everything, ownSentence: text }), addressee)
       const letter = letterAsText(made)
       expect(letter).not.toMatch(UNSOUND)
       expect(letter.length).toBeLessThan(16_000)
       const calm = hostile('E-mail')
       const lines = letterAsText(
-        await letterOf(calm, allConfirmed(calm, { gaveData: 'yes', ownSentence: 'E-mail' }), addressee),
+        await letterOf(calm, allConfirmed(calm, { ...everything, ownSentence: 'E-mail' }), addressee),
       ).split('\n')
       // The page adds no line, heading or list item of its own.
       expect(letter.split('\n').length, name).toBe(lines.length)

@@ -104,6 +104,30 @@ describe('a dossier', () => {
     expect(desk.told).toContainEqual({ type: 'journal-changed' })
   })
 
+  it('that is the person’s own and addressed to another authority is noted as sent there, and says so', async () => {
+    const desk = aDesk()
+    const shown = show(desk)
+    await complain()
+    await page.getByLabelText(dossierTexts.letter.label).fill(`${shown.letter()}\nUn SMS est arrivé.`)
+    const country = page.getByRole('combobox', { name: dossierTexts.authority.country, exact: true })
+    await country.selectOptions('Ireland')
+    await expect.element(page.getByText(words.elsewhere('CNIL'))).toBeVisible()
+    expect(page.getByRole('button', { name: words.mark, exact: true }).elements()).toHaveLength(0)
+    await page.getByRole('button', { name: words.markTo('CNIL') }).click()
+    await line(desk, { state: 'sent', authority: 'fr-cnil' })
+  })
+
+  it('whose addressee was taken out is noted only at the person’s word for the chosen authority', async () => {
+    const desk = aDesk()
+    const shown = show(desk)
+    await complain()
+    const anonymous = (shown.letter() ?? '').replace(/.*Commission nationale.*/, 'À qui de droit')
+    await page.getByLabelText(dossierTexts.letter.label).fill(anonymous)
+    await expect.element(page.getByText(words.notNamed('CNIL'))).toBeVisible()
+    await page.getByRole('button', { name: words.markTo('CNIL') }).click()
+    await line(desk, { state: 'sent', authority: 'fr-cnil' })
+  })
+
   it('is not marked as sent on a day that is to come', async () => {
     const desk = aDesk()
     show(desk)

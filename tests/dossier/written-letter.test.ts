@@ -37,3 +37,13 @@ test('a day that has not come stays out of it', () => {
   expect(letter('2026-11-22')).toMatchObject({ text: expect.stringContaining('Le 22 novembre 2026, j’ai') })
   expect(letter('2026-11-23')).not.toMatchObject({ text: expect.stringContaining('23 novembre') })
 })
+
+test('nor does the day of an answer that has not come', () => {
+  const answers = { ...gave, looked, priorContact: 'answered' as const, contactedOn: '2026-11-01' }
+  const letter = (repliedOn: string) =>
+    writtenLetter({ ...base, authority: cnil, answers: { ...answers, repliedOn } })
+  expect(letter('2026-11-22')).toMatchObject({
+    text: expect.stringContaining('parvenue le 22 novembre 2026'),
+  })
+  expect(letter('2026-11-23')).not.toMatchObject({ text: expect.stringContaining('23 novembre') })
+})

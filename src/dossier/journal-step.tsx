@@ -126,6 +126,8 @@ function MarkSent({ journal, kind, authority, authorities, work, written, today,
   }
   return (
     <>
+      {elsewhere ? <p class="advice">{words.elsewhere(to.authority.short)}</p> : null}
+      {to.named ? null : <p class="advice">{words.notNamed(to.authority.short)}</p>}
       <Day
         label={words.day}
         hint={words.dayHint}
@@ -134,8 +136,6 @@ function MarkSent({ journal, kind, authority, authorities, work, written, today,
         today={today}
         change={setDay}
       />
-      {elsewhere ? <p class="advice">{words.elsewhere(to.authority.short)}</p> : null}
-      {to.named ? null : <p class="advice">{words.notNamed(to.authority.short)}</p>}
       <div class="buttons">
         <button type="button" onClick={() => void mark()}>
           {elsewhere || !to.named ? words.markTo(to.authority.short) : words.mark}

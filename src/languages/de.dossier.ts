@@ -86,6 +86,10 @@ export const dossierTexts: DossierTexts = {
         `Beschwerde nach Artikel 77 DSGVO: Die Monatsfrist der Organisation endete am ${until} (Artikel 12 Absatz 3), und das Schreiben sagt, dass keine Antwort kam. Zusammen mit dem, worum Sie gebeten haben, ist das ein eigener Beschwerdegrund, auch wenn unter 2 nichts angekreuzt ist.`,
       'complaint-answered': () =>
         'Beschwerde nach Artikel 77 DSGVO: Sie haben sich zuerst an die Organisation gewandt, und das Schreiben sagt es. Fügen Sie die Antwort bei.',
+      'complaint-contested': () =>
+        'Beschwerde nach Artikel 77 DSGVO: Das Schreiben sagt, was geantwortet wurde, und macht daraus einen eigenen Beschwerdegrund, auch wenn unter 2 nichts angekreuzt ist. Fügen Sie die Antwort bei.',
+      'complaint-reply-early': (_, until) =>
+        `Beschwerde nach Artikel 77 DSGVO über das Formular, sofort; das Schreiben sagt, was geantwortet wurde. Was noch offen ist, wird ein eigener Beschwerdegrund, sobald der Monat der Organisation vorbei ist: Bis zum ${until} kann sie ihre Antwort ergänzen (Artikel 12 Absatz 3).`,
       'write-first-authority': (authority) =>
         `Schreiben Sie besser zuerst der Organisation, denn ${the(authority)} erwartet es; die Beschwerde kann nach einem Monat ohne Antwort folgen. Vorbereiten können Sie sie hier schon jetzt.`,
       'write-first-right': () =>
@@ -226,6 +230,11 @@ export const dossierTexts: DossierTexts = {
       title: 'Anhaltspunkte weitergeben, wer hinter dem Formular steht',
       what: 'Sie nennen eine Partei. Das Schreiben führt auf, was gesehen wurde, erhebt gegen niemanden einen Vorwurf und überlässt die Würdigung der Behörde.',
     },
+    others: {
+      title: 'Weitere nennen, die verantwortlich sein oder die Daten erhalten können',
+      what: (names) =>
+        `${names}. Das Schreiben erhebt gegen niemanden von ihnen einen Vorwurf und ersucht die Behörde, ihre Rolle festzustellen.`,
+    },
     unclear: 'Was unklar geblieben ist und warum',
     ownSentence: 'Was geschehen ist, in Ihren Worten (ein oder zwei Sätze)',
     ownSentenceHint:
@@ -360,6 +369,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Das PDF wird erstellt\u00a0…',
     pdfFailed: 'Das PDF konnte nicht erstellt werden. Der Text enthält dasselbe Schreiben.',
     picture: 'Bild speichern',
+    pictureOf: (name) => `Bild speichern: ${name}`,
     record: 'Aufzeichnung speichern',
     open: {
       complaint: (authority) => `Seite der Behörde öffnen (${authority})`,

@@ -194,6 +194,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'Das Journal erinnert Sie dann, wenn eine Antwort fällig ist.',
     future: 'Dieser Tag liegt in der Zukunft.',
     mark: 'Als gesendet vermerken',
+    elsewhere: (authority) =>
+      `Das gezeigte Schreiben ist nicht an die unter 3 gewählte Behörde gerichtet, sondern an: ${authority}. Das Journal vermerkt, dass es dorthin gesendet wurde.`,
+    notNamed: (authority) =>
+      `Das gezeigte Schreiben nennt die gewählte Behörde (${authority}) nicht als Empfängerin. Vermerken Sie das Senden nur, wenn Sie es dorthin gesendet haben.`,
+    markTo: (authority) => `Als gesendet vermerken (an: ${authority})`,
     marked: 'Im Journal vermerkt.',
     notSent: 'Doch nicht gesendet',
     calendar: 'Erinnerung speichern (.ics)',

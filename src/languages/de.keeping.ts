@@ -33,6 +33,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telefon',
     },
     noCountry: 'Keine Angabe',
+    confidential: {
+      title: 'Die Behörde bitten, der Organisation nicht zu sagen, wer ich bin',
+      what: {
+        complaint:
+          'Das Schreiben bittet darum, und die Behörde entscheidet. Eine Beschwerde über Ihre eigenen Daten kann sie oft nicht prüfen, ohne dass die Organisation erfährt, um wessen Daten es geht, und das Recht kann ihr Einsicht in die Akte geben. Deshalb bittet das Schreiben auch darum, Sie vorher zu verständigen.',
+        report:
+          'Das Schreiben bittet darum, und die Behörde entscheidet. Ein Hinweis kommt ohne Ihre Angaben aus: Was Sie hier leer lassen, kann niemand weitergeben.',
+      },
+    },
     keep: 'Diese Angaben in diesem Browser aufbewahren',
     keepWhat:
       'Für Ihre nächste Mappe. Ohne das Kreuz sind sie weg, wenn Sie diese Seite schließen. Wenn Sie es entfernen, werden sie sofort gelöscht.',

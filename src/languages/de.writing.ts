@@ -12,6 +12,28 @@ export const writingTexts: WritingTexts = {
     attached: 'Ich füge eine Kopie meines Schreibens und den Nachweis der Absendung bei',
     attachedWhy: 'Das Schreiben nennt beides unter den Anlagen; fügen Sie es selbst hinzu.',
   },
+  reply: {
+    legend: 'Was hat die Organisation geantwortet?',
+    why: 'Eine Ablehnung, oder was offen bleibt, kann ein eigener Beschwerdegrund sein. Hat sie innerhalb des Monats mit Gründen geschrieben, dass sie länger braucht (insgesamt höchstens drei Monate), ist noch nichts überfällig: Wählen Sie „Etwas anderes“.',
+    answers: {
+      refused: 'Sie lehnt ab, mit Gründen',
+      'refused-without-reasons': 'Sie lehnt ab, ohne Gründe',
+      'in-part': 'Sie hat nur einen Teil davon getan',
+      'promise-not-kept': 'Sie hat es angekündigt, und ich habe nicht festgestellt, dass es geschehen ist',
+      'without-source': 'Sie sagt nicht, woher meine Daten stammen',
+      other: 'Etwas anderes, oder ich lasse es offen',
+    },
+    day: 'Antwort erhalten am',
+    early:
+      'Dieser Tag liegt vor dem, an dem Sie die Organisation kontaktiert haben: Er kommt nicht in das Schreiben.',
+    open: {
+      legend: 'Was hat sie abgelehnt oder offen gelassen?',
+      why: 'Damit, und mit dem Tag der Kontaktaufnahme, ist die Antwort ein eigener Beschwerdegrund: eine Ablehnung sofort, alles andere, sobald der Monat vorbei ist.',
+      whyOfSource:
+        'Ein eigener Beschwerdegrund ist das nur, wenn Sie Auskunft verlangt haben, sobald der Monat vorbei ist, und wenn Nachrichten kamen: Zu Daten, die von Ihnen selbst stammen, muss keine Herkunft genannt werden.',
+    },
+    attached: 'Ich füge eine Kopie meines Schreibens und der Antwort bei',
+  },
   open: {
     rights: 'Dieses Schreiben hier verfassen',
     notice: 'Erst ein freundlicher Hinweis an die Website?',

@@ -99,6 +99,10 @@ export const dossierTexts: DossierTexts = {
         `Reclamo (articolo 77 del GDPR): il mese dell’organizzazione per rispondere è terminato ${on(until)} (articolo 12, paragrafo 3), e la lettera dice che non è arrivata risposta. Con ciò che aveva chiesto, questo silenzio è di per sé un motivo, anche se al punto 2 non è selezionato nulla.`,
       'complaint-answered': () =>
         'Reclamo (articolo 77 del GDPR): ha contattato prima l’organizzazione, e la lettera lo dice. Alleghi la sua risposta.',
+      'complaint-contested': () =>
+        'Reclamo (articolo 77 del GDPR): la lettera dice che cosa è stato risposto e ne fa un motivo a sé, anche se al punto 2 non è selezionato nulla. Alleghi la risposta.',
+      'complaint-reply-early': (_, until) =>
+        `Reclamo (articolo 77 del GDPR) sul modulo, subito; la lettera dice che cosa è stato risposto. Ciò che resta in sospeso diventa un motivo a sé una volta trascorso il mese dell’organizzazione: fino ${to(until)} può ancora completare la risposta (articolo 12, paragrafo 3).`,
       'write-first-authority': (authority) =>
         `Meglio scrivere prima all’organizzazione, perché ${the(authority)} se lo aspetta; il reclamo potrà seguire dopo un mese senza risposta. Si può già preparare qui.`,
       'write-first-right': () =>
@@ -233,6 +237,11 @@ export const dossierTexts: DossierTexts = {
       title: 'Trasmettere gli indizi su chi gestisce il modulo',
       what: 'Nominano un partito. La lettera elenca ciò che è stato visto, non accusa nessuno e ne rimette la valutazione all’autorità.',
     },
+    others: {
+      title: 'Indicare altri possibili titolari o destinatari',
+      what: (names) =>
+        `${names}. La lettera non accusa nessuno di loro e chiede all’autorità di accertarne il ruolo.`,
+    },
     unclear: 'Che cosa è rimasto incerto, e perché',
     ownSentence: 'Che cosa è accaduto, con parole Sue (una o due frasi)',
     ownSentenceHint:
@@ -359,6 +368,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Preparazione del PDF…',
     pdfFailed: 'Il PDF non è riuscito. Il testo contiene la stessa lettera.',
     picture: 'Salva la schermata',
+    pictureOf: (name) => `Salva: ${name}`,
     record: 'Salva la registrazione',
     open: {
       complaint: (authority) => `Apri la pagina ${of(authority)}`,

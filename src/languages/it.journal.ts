@@ -220,6 +220,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'Il registro ricorda poi il giorno in cui è attesa una risposta.',
     future: 'Questo giorno deve ancora venire.',
     mark: 'Annota l’invio',
+    elsewhere: (authority) =>
+      `La lettera mostrata ha un destinatario diverso dall’autorità scelta al punto 3: ${authority}. Il registro annota l’invio a questo destinatario.`,
+    notNamed: (authority) =>
+      `La lettera mostrata non indica come destinatario l’autorità scelta (${authority}). Annoti l’invio solo se è lì che l’ha spedita.`,
+    markTo: (authority) => `Annota l’invio (destinatario: ${authority})`,
     marked: 'Annotato nel registro.',
     notSent: 'Alla fine non inviata',
     calendar: 'Salva il promemoria (.ics)',

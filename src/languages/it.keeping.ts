@@ -33,6 +33,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telefono',
     },
     noCountry: 'Non indicato',
+    confidential: {
+      title: 'Chiedere all’autorità di non dire all’organizzazione chi sono',
+      what: {
+        complaint:
+          'La lettera lo chiede, e l’autorità decide. Spesso non può esaminare un reclamo sui dati di chi lo presenta senza che l’organizzazione sappia di chi sono, e il diritto può darle accesso al fascicolo. Per questo la lettera chiede anche un avviso prima.',
+        report:
+          'La lettera lo chiede, e l’autorità decide. Una segnalazione può farne a meno: ciò che resta vuoto qui non può essere comunicato.',
+      },
+    },
     keep: 'Conserva nome e recapiti in questo browser',
     keepWhat:
       'Per il prossimo fascicolo. Senza questa selezione, scompaiono alla chiusura di questa pagina. Toglierla li elimina subito.',

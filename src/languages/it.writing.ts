@@ -15,6 +15,27 @@ export const writingTexts: WritingTexts = {
     attached: 'Allego una copia di ciò che ho scritto e la prova dell’invio',
     attachedWhy: 'La lettera li indica tra gli allegati; aggiungerli spetta a Lei.',
   },
+  reply: {
+    legend: 'Che cosa ha risposto l’organizzazione?',
+    why: 'Un rifiuto, o ciò che resta in sospeso, può essere un motivo a sé. Se ha scritto entro il mese, indicandone i motivi, che le serve più tempo (tre mesi in tutto al massimo), nulla è ancora in ritardo: scelga «Altro».',
+    answers: {
+      refused: 'Rifiuta, indicando i motivi',
+      'refused-without-reasons': 'Rifiuta, senza indicare i motivi',
+      'in-part': 'Ha fatto solo una parte di ciò che chiedevo',
+      'promise-not-kept': 'Ha annunciato che lo farà, e non mi risulta che sia avvenuto',
+      'without-source': 'Non dice da dove vengono i miei dati',
+      other: 'Altro, o non lo preciso',
+    },
+    day: 'Risposta ricevuta il',
+    early: 'Questo giorno viene prima del contatto: resta fuori dalla lettera.',
+    open: {
+      legend: 'Che cosa ha rifiutato o lasciato in sospeso?',
+      why: 'Con questo e con il giorno del contatto, la risposta è un motivo a sé: un rifiuto subito, il resto una volta trascorso il mese.',
+      whyOfSource:
+        'È un motivo a sé solo se era stato chiesto l’accesso, una volta trascorso il mese, e se sono arrivati messaggi: dati forniti dalla persona stessa non hanno un’origine da indicare.',
+    },
+    attached: 'Allego una copia di ciò che ho scritto e della risposta',
+  },
   open: {
     rights: 'Scrivi qui questa lettera',
     notice: 'Prima un cortese suggerimento al sito?',

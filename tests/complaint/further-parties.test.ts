@@ -3,7 +3,7 @@ import { type Answers, unanswered } from '../../src/complaint/answers.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import { furtherParties, furtherPartyName } from '../../src/complaint/further-parties.ts'
 import { NO_IDENTITY } from '../../src/complaint/identity.ts'
-import { letterAsText } from '../../src/complaint/letter-as-text.ts'
+import { letterAsText, textLines } from '../../src/complaint/letter-as-text.ts'
 import { portalAnswers } from '../../src/complaint/portal-answers.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import { clue, forwarded, imprint } from './drafts/forwarded.ts'
@@ -171,6 +171,27 @@ describe('others who may be controllers or recipients', () => {
     expect(names(draft).join('')).not.toMatch(/[\u202a-\u202e\r\n]/)
   })
 })
+
+it.each(addressees)(
+  'the PDF knows both new parts as headings, and the others as a list (case %#)',
+  async (to) => {
+    const { texts } = writtenTo(to)
+    const own = allConfirmed(forwarded, { gaveData: 'yes', passOnOthers: true, confidential: true })
+    const lines = textLines(letterAsText(await letterOf(forwarded, own, to)), [texts])
+    const heading = (text: string) =>
+      lines.findIndex((line) => line.kind === 'heading' && line.text.endsWith(text))
+    expect(heading(texts.headings.confidentiality)).toBeGreaterThan(0)
+    const at = heading(texts.headings.others)
+    expect(lines.slice(at, at + 6).map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'item',
+      'item',
+      'item',
+      'item',
+    ])
+  },
+)
 
 it('a listing of the past names nobody further', () => {
   expect(names(sponsorships)).toEqual([])

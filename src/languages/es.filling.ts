@@ -79,11 +79,11 @@ export const fillingTexts: FillingTexts = {
       'no-answer': 'El dosier no tiene nada para este campo.',
       'too-long': 'La respuesta es más larga que el campo.',
     },
-    unused: 'Para copiar usted',
+    unused: 'Para que lo copie usted',
     copy: (question) => `Copiar: ${question}`,
     copied: 'Copiado.',
     notCopied: 'El navegador no permitió copiar.',
-    yours: 'Le toca a usted rellenarlo',
+    yours: 'Para que lo rellene usted',
     frames: 'No se ha mirado una parte de esta página que viene de otra dirección.',
     never: 'No se ha enviado nada. Lea cada campo y envíelo usted.',
     noDossier: {

@@ -126,7 +126,9 @@ export const optionsTexts: OptionsTexts = {
       lookalike: 'página parecida a otra',
     },
     retired: (amount) =>
-      `${count(amount, 'entrada retirada: se conserva', 'entradas retiradas: se conservan')} como constancia y no se ${plurals.select(amount) === 'one' ? 'muestra' : 'muestran'}.`,
+      amount === 1
+        ? '1 entrada retirada: se conserva como constancia y no se muestra.'
+        : `${entries(amount)} ya retiradas: se conservan como constancia y no se muestran.`,
     byParty: 'Entradas por partido',
     tooLong: (limit) => `Aquí solo se cuentan listas de hasta ${entries(limit)}.`,
   },

@@ -132,7 +132,7 @@ export const interfaceTexts: InterfaceTexts = {
       },
       'still-reading': {
         headline: 'Esta página ainda está a ser lida.',
-        advice: 'A resposta aparece aqui por si.',
+        advice: 'A resposta aparece aqui automaticamente.',
       },
     },
   },

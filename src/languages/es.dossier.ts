@@ -1,4 +1,5 @@
 import { evidenceTexts } from './es.evidence.ts'
+import { fillingTexts } from './es.filling.ts'
 import { keepingTexts } from './es.keeping.ts'
 import { writingTexts } from './es.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -27,6 +28,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  filling: fillingTexts,
   gaveData: {
     heading: '¿Ha dado aquí sus propios datos?',
     why: 'Solo puede reclamar una persona cuyos datos estén afectados; una comunicación de hechos la puede enviar cualquiera. Si actúa por su hijo o hija o por otra persona, responda por ella.',

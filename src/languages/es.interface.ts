@@ -363,6 +363,7 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – esta página tiene que ver con un sitio de la lista compartida`,
     hidden: (title) => `${title} (oculto aquí)`,
   },
+  reminder: (due) => `Antes de firmar – ${count(due, 'escrito', 'escritos')} por revisar: vea el diario`,
   banner: {
     region: (name) => name,
     onList: {

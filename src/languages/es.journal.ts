@@ -181,10 +181,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Listas del archivo sin suscripción aquí',
     listsHint: 'Suscríbase de nuevo en «Listas y ajustes», con esta dirección y esta clave.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – hay un escrito por revisar: vea el diario`
-      : `${name} – hay ${due} escritos por revisar: vea el diario`,
   step: {
     heading: 'En su diario',
     what: 'Este dosier tiene una línea en su diario: allí lo encuentra cuando esta pestaña esté cerrada.',

@@ -152,6 +152,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Sin suscripción: ${why} No se ha guardado nada.`,
     noAnswer: 'La extensión no ha respondido. Inténtelo de nuevo.',
   },
+  interfaceLanguage: {
+    heading: 'Idioma',
+    label: 'Idioma de la extensión',
+    browsers: 'El del navegador',
+    what: 'Los escritos siguen en el idioma de la autoridad a la que escribe.',
+    failed: 'No se pudo guardar. Inténtelo de nuevo.',
+  },
   rememberedCountry: {
     heading: 'País de su autoridad',
     what: (country) => `Un dosier nuevo empieza por el último país elegido: ${country}.`,

@@ -1,4 +1,5 @@
 import { evidenceTexts } from './pt.evidence.ts'
+import { fillingTexts } from './pt.filling.ts'
 import { keepingTexts } from './pt.keeping.ts'
 import { writingTexts } from './pt.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -32,6 +33,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  filling: fillingTexts,
   gaveData: {
     heading: 'Forneceu aqui os seus próprios dados?',
     why: 'Só pode reclamar uma pessoa cujos dados estejam em causa; qualquer pessoa pode enviar uma participação, isto é, comunicar o que viu. Se agir por um filho, uma filha ou outra pessoa, responda por ela.',

@@ -365,6 +365,7 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – esta página diz respeito a um sítio da lista partilhada`,
     hidden: (title) => `${title} (oculto aqui)`,
   },
+  reminder: (due) => `Antes de assinar – ${count(due, 'carta', 'cartas')} a rever: ver o diário`,
   banner: {
     region: (name) => name,
     onList: {

@@ -182,10 +182,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Listas do ficheiro não subscritas aqui',
     listsHint: 'Subscreva-as de novo em «Listas e definições», com este endereço e esta chave.',
   },
-  badge: (name, due) =>
-    due === 1
-      ? `${name} – há uma carta a rever: ver o diário`
-      : `${name} – há ${due} cartas a rever: ver o diário`,
   step: {
     heading: 'No seu diário',
     what: 'Este dossiê tem uma linha no seu diário: é lá que o reencontra quando este separador estiver fechado.',

@@ -154,6 +154,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Subscrição não feita: ${why} Nada foi guardado.`,
     noAnswer: 'A extensão não respondeu. Tente de novo.',
   },
+  interfaceLanguage: {
+    heading: 'Língua',
+    label: 'Língua da extensão',
+    browsers: 'A do navegador',
+    what: 'As cartas ficam na língua da autoridade a que são dirigidas.',
+    failed: 'Não foi possível guardar. Tente de novo.',
+  },
   rememberedCountry: {
     heading: 'País da sua autoridade',
     what: (country) => `Um dossiê novo começa pelo último país escolhido: ${country}.`,

@@ -172,7 +172,7 @@ export const evidenceTexts: EvidenceTexts = {
       createdAt: 'Dosier empezado el',
       reference: 'Referencia',
       versions: 'Leída con',
-      extension: (version, browser) => `Antes de firmar ${version}, ${browser}`,
+      extension: (version, browser) => `Before You Sign ${version}, ${browser}`,
       outcomes: {
         unmet: 'No encontrado o no en orden en esta página en ese momento',
         unclear: 'Sin certeza',

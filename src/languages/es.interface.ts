@@ -16,7 +16,7 @@ const form = (several: boolean) => (several ? 'Un formulario de esta página' : 
 export const interfaceTexts: InterfaceTexts = {
   locale,
   local: 'es',
-  name: 'Antes de firmar',
+  name: 'Before You Sign',
   description:
     'Lee el formulario que tiene delante, dice quién recoge sus datos y para qué, y prepara una reclamación que usted puede enviar.',
   level: {
@@ -363,7 +363,7 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – esta página tiene que ver con un sitio de la lista compartida`,
     hidden: (title) => `${title} (oculto aquí)`,
   },
-  reminder: (due) => `Antes de firmar – ${count(due, 'escrito', 'escritos')} por revisar: vea el diario`,
+  reminder: (due) => `Before You Sign – ${count(due, 'escrito', 'escritos')} por revisar: vea el diario`,
   banner: {
     region: (name) => name,
     onList: {
@@ -373,6 +373,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Este sitio estuvo en la lista de sitios vinculados a un partido y corrigió lo que faltaba',
     },
     reuse: 'Dice quién lo gestiona; sus datos de contacto pueden servir para otros mensajes',
+    beforeSending: 'Antes de enviar este formulario',
     why: 'Ver por qué',
     close: 'Cerrar',
     toolbarHint: 'Haga clic en el icono de la extensión en la barra de herramientas para ver por qué.',
@@ -417,6 +418,8 @@ export const interfaceTexts: InterfaceTexts = {
     hide: 'Ocultar aquí mientras nada cambie',
     hidden: 'Oculto aquí mientras nada cambie.',
     unhide: 'Volver a mostrar',
+    silence: 'No avisar nunca en este sitio',
+    silenced: 'En este sitio ya no habrá avisos. Puede deshacerlo aquí o en los ajustes.',
     prepareComplaint: 'Preparar una reclamación',
     fill: 'Rellenar este formulario',
     preparing: 'Preparando…',

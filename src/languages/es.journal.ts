@@ -105,7 +105,7 @@ export const journalTexts: JournalTexts = {
         ? `Volver a mirar: ${kind.toLowerCase()} ${reference}`
         : `Volver a mirar: ${kind.toLowerCase()} ${reference}, ${host}`,
     text: (kind, reference, why) =>
-      `${kind}, referencia ${reference}. ${why}\nSu diario está en la extensión Antes de firmar.`,
+      `${kind}, referencia ${reference}. ${why}\nSu diario está en la extensión Before You Sign.`,
   },
   remove: {
     act: 'Eliminar',

@@ -4,7 +4,7 @@ import type { SuggestionTexts } from './shape/suggestion.ts'
 export const suggestionTexts: SuggestionTexts = {
   language: 'es',
   locale: 'es',
-  title: 'Antes de firmar – propuesta',
+  title: 'Before You Sign – propuesta',
   loading: 'Leyendo la página…',
   heading: { 'new-site': 'Proponer un sitio para una lista', correction: 'Impugnar o corregir una entrada' },
   about: (host, moment) => `${host}, página leída el ${moment}`,

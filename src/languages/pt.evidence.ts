@@ -171,7 +171,7 @@ export const evidenceTexts: EvidenceTexts = {
       createdAt: 'Dossiê começado em',
       reference: 'Referência',
       versions: 'Lida com',
-      extension: (version, browser) => `Antes de assinar ${version}, ${browser}`,
+      extension: (version, browser) => `Before You Sign ${version}, ${browser}`,
       outcomes: {
         unmet: 'Não encontrado ou não em ordem nesta página nesse momento',
         unclear: 'Sem certeza',

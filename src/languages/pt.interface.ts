@@ -16,7 +16,7 @@ const form = (several: boolean) => (several ? 'Um formulário desta página' : '
 export const interfaceTexts: InterfaceTexts = {
   locale,
   local: 'pt',
-  name: 'Antes de assinar',
+  name: 'Before You Sign',
   description:
     'Lê o formulário à sua frente, diz quem recolhe os seus dados e para quê, e prepara uma reclamação pronta a enviar.',
   level: {
@@ -365,7 +365,7 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – esta página diz respeito a um sítio da lista partilhada`,
     hidden: (title) => `${title} (oculto aqui)`,
   },
-  reminder: (due) => `Antes de assinar – ${count(due, 'carta', 'cartas')} a rever: ver o diário`,
+  reminder: (due) => `Before You Sign – ${count(due, 'carta', 'cartas')} a rever: ver o diário`,
   banner: {
     region: (name) => name,
     onList: {
@@ -375,6 +375,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Este sítio esteve na lista de sítios associados a um partido e corrigiu o que faltava',
     },
     reuse: 'Diz quem o gere; os seus contactos podem servir para outras mensagens',
+    beforeSending: 'Antes de enviar este formulário',
     why: 'Ver porquê',
     close: 'Fechar',
     toolbarHint: 'Clique no ícone da extensão na barra de ferramentas para ver porquê.',
@@ -419,6 +420,8 @@ export const interfaceTexts: InterfaceTexts = {
     hide: 'Ocultar aqui até haver novidades',
     hidden: 'Oculto aqui até haver novidades.',
     unhide: 'Mostrar de novo',
+    silence: 'Nunca avisar neste sítio',
+    silenced: 'Neste sítio já não haverá avisos. Pode anular aqui ou nas definições.',
     prepareComplaint: 'Preparar uma reclamação',
     fill: 'Preencher este formulário',
     preparing: 'A preparar…',

@@ -106,7 +106,7 @@ export const journalTexts: JournalTexts = {
         ? `Voltar a ver: ${kind.toLowerCase()} ${reference}`
         : `Voltar a ver: ${kind.toLowerCase()} ${reference}, ${host}`,
     text: (kind, reference, why) =>
-      `${kind}, referência ${reference}. ${why}\nO seu diário está na extensão Antes de assinar.`,
+      `${kind}, referência ${reference}. ${why}\nO seu diário está na extensão Before You Sign.`,
   },
   remove: {
     act: 'Eliminar',

@@ -4,7 +4,7 @@ import type { SuggestionTexts } from './shape/suggestion.ts'
 export const suggestionTexts: SuggestionTexts = {
   language: 'pt',
   locale: 'pt-PT',
-  title: 'Antes de assinar – proposta',
+  title: 'Before You Sign – proposta',
   loading: 'A ler a página…',
   heading: { 'new-site': 'Propor um sítio para uma lista', correction: 'Contestar ou corrigir uma entrada' },
   about: (host, moment) => `${host}, página lida em ${moment}`,

@@ -31,9 +31,9 @@ export const dossierTexts: DossierTexts = {
   filling: fillingTexts,
   gaveData: {
     heading: '¿Ha dado aquí sus propios datos?',
-    why: 'Solo puede reclamar una persona cuyos datos estén afectados; una comunicación de hechos la puede enviar cualquiera. Si actúa por su hijo o hija o por otra persona, responda por ella.',
+    why: 'Solo puede reclamar una persona cuyos datos estén afectados; una comunicación de hechos, es decir, contar lo que vio, la puede enviar cualquier persona. Si actúa por su hijo o hija o por otra persona, responda por ella.',
     yes: 'Sí, rellené y envié el formulario',
-    no: 'No, solo miré',
+    no: 'No, solo miré la página',
     date: '¿Qué día?',
     dateHint: 'Si lo recuerda.',
     future: 'Ese día aún no ha llegado, así que no entra en el escrito.',
@@ -322,7 +322,7 @@ export const dossierTexts: DossierTexts = {
     label: 'Texto del escrito, que puede cambiar',
     waiting: {
       'for-gave-data':
-        'Responda a la primera pregunta: decide si esto es una reclamación o una comunicación de hechos.',
+        'Responda a la primera pregunta: de ella depende si es una reclamación o una comunicación de hechos.',
       'for-an-authority': 'Elija en el punto 3 un país y su autoridad: el escrito se dirige a ella.',
       'no-letter':
         'Aquí no se puede redactar ningún escrito para esta autoridad. Sus vías están en el punto 3, sus pruebas en el punto 4.',

@@ -38,7 +38,7 @@ export const dossierTexts: DossierTexts = {
     heading: 'Forneceu aqui os seus próprios dados?',
     why: 'Só pode reclamar uma pessoa cujos dados estejam em causa; qualquer pessoa pode enviar uma participação, isto é, comunicar o que viu. Se agir por um filho, uma filha ou outra pessoa, responda por ela.',
     yes: 'Sim, preenchi e enviei o formulário',
-    no: 'Não, só vi',
+    no: 'Não, só vi a página',
     date: 'Em que dia?',
     dateHint: 'Se se lembrar.',
     future: 'Esse dia ainda não chegou, por isso não entra na carta.',
@@ -319,8 +319,7 @@ export const dossierTexts: DossierTexts = {
     heading: 'A sua carta',
     label: 'Texto da carta, que pode alterar',
     waiting: {
-      'for-gave-data':
-        'Responda à primeira pergunta: decide se se trata de uma reclamação ou de uma participação.',
+      'for-gave-data': 'Responda à primeira pergunta: dela depende se é uma reclamação ou uma participação.',
       'for-an-authority': 'Escolha no ponto\u00a03 um país e a sua autoridade: a carta é dirigida a ela.',
       'no-letter':
         'Aqui não pode ser redigida uma carta para esta autoridade. As vias estão no ponto\u00a03, as suas provas no ponto\u00a04.',

@@ -52,7 +52,7 @@ export const ruleTexts: Record<string, RuleTexts> = {
       'W większości krajów Unii Europejskiej strona musi podawać, kto ją wydaje, zwykle w nocie prawnej (danych wydawcy). Osoby prywatne bywają z tego zwolnione, więc to tylko informacja. Przejrzano odnośniki strony, a noty prawne otwarto jeden raz.',
   },
   'party-named': {
-    met: 'Partia, na którą wskazują wskazówki, jest wymieniona przy formularzu',
+    met: 'Partia, do której prowadzą wskazówki, jest wymieniona przy formularzu',
     unmet: 'Wskazówki prowadzą do partii politycznej, której formularz nie wymienia',
     unclear: 'Nie ma pewności, czy partia, do której prowadzą wskazówki, jest wymieniona',
     explain:
@@ -119,7 +119,7 @@ export const ruleTexts: Record<string, RuleTexts> = {
     unmet: 'Petycja wymaga danych, które raczej nie są potrzebne do złożenia podpisu',
     unclear: 'Nie ma pewności, czy petycja potrzebuje wszystkich danych, których wymaga',
     explain:
-      'Wymagać wolno tylko danych niezbędnych. Sprawdzono pola obowiązkowe tej petycji: podpis liczy się bez telefonu i pracodawcy. Adres lub data urodzenia mogą być potrzebne w petycji do parlamentu: ocena należy do Ciebie.',
+      'Wymagać wolno tylko danych niezbędnych. Sprawdzono pola obowiązkowe tej petycji: podpis liczy się bez numeru telefonu i nazwy pracodawcy. Adres lub data urodzenia mogą być potrzebne w petycji do parlamentu: ocena należy do Ciebie.',
   },
   'marked-fields': {
     met: 'Formularz pokazuje, które pola są obowiązkowe',
@@ -143,9 +143,9 @@ export const ruleTexts: Record<string, RuleTexts> = {
       'Trzeba wiedzieć, kto otrzymuje dane. Ten formularz wysyła je pod adres, który nie należy do tej strony. Może to być usługodawca techniczny pracujący dla strony, co jest dozwolone; odnotowano jedynie, że widoczny tekst go nie wymienia.',
   },
   'encrypted-transport': {
-    met: 'Twoje dane są przesyłane w postaci zaszyfrowanej',
+    met: 'Twoje dane są przesyłane z szyfrowaniem',
     unmet: 'Wpisane dane byłyby przesłane bez szyfrowania',
-    unclear: 'Nie ma pewności, czy Twoje dane są przesyłane w postaci zaszyfrowanej',
+    unclear: 'Nie ma pewności, czy Twoje dane są przesyłane z szyfrowaniem',
     explain:
       'Kto zbiera dane, musi je chronić w drodze. Ani strona, ani adres, pod który formularz wysyła dane, nie mogą obyć się bez szyfrowania (https). W przeciwnym razie inne osoby w tej samej sieci mogą odczytać lub zmienić to, co wpisano.',
   },

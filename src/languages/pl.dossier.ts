@@ -78,7 +78,7 @@ export const dossierTexts: DossierTexts = {
       'report-messages': () =>
         'Zawiadomienie o tym formularzu, ponieważ nie podano w nim Twoich danych. Wiadomości to inna sprawa: kto je wysyła, ma dane o Tobie; napisz najpierw do tego podmiotu, a skarga na wiadomości będzie możliwa po miesiącu.',
       complaint: () =>
-        'Skarga na podstawie art.\u00a077 RODO, ponieważ podano tu dane. Organ musi poinformować, jaki jest jej wynik.',
+        'Skarga na podstawie art.\u00a077 RODO, ponieważ podano tu dane. Organ musi Cię poinformować o jej wyniku.',
       'complaint-information': () =>
         'Skarga na podstawie art.\u00a077 RODO, od razu: dotyczy samego formularza, a RODO nie wymaga, aby najpierw pisać w tej sprawie do podmiotu.',
       'complaint-pending': (_, until) =>
@@ -94,7 +94,7 @@ export const dossierTexts: DossierTexts = {
       'write-first-right': () =>
         'Lepiej najpierw napisać do podmiotu, bo w punkcie 3 wnosisz o usunięcie danych, a o to prosi się najpierw tam; skarga będzie możliwa po miesiącu bez odpowiedzi. Możesz ją już tutaj przygotować albo odznaczyć usunięcie i złożyć skargę na formularz od razu.',
       wait: (authority, until) =>
-        `Lepiej poczekać do ${until}: podmiot ma miesiąc na odpowiedź (art.\u00a012 ust.\u00a03 RODO), a organ (${authority}) oczekuje, że mógł to zrobić. Skargę możesz już tutaj przygotować.`,
+        `Lepiej poczekać do ${until}: podmiot ma miesiąc na odpowiedź (art.\u00a012 ust.\u00a03 RODO), a organ (${authority}) oczekuje, aby miał na to czas. Skargę możesz już tutaj przygotować.`,
     },
     write: {
       heading: {
@@ -361,7 +361,7 @@ export const dossierTexts: DossierTexts = {
     heading: 'Co dalej?',
     text: {
       complaint:
-        'Organ zwykle potwierdza otrzymanie, może zadać pytania i skontaktować się z podmiotem. W ciągu trzech miesięcy musi poinformować o stanie sprawy. Może nakazać zmiany lub nałożyć karę, może też zakończyć sprawę; nie przyznaje odszkodowań. Zachowaj pliki: ich skróty pokazują, że się nie zmieniły.',
+        'Organ zwykle potwierdza otrzymanie, może zadać pytania i skontaktować się z podmiotem. W ciągu trzech miesięcy musi poinformować o stanie skargi. Może nakazać zmiany lub nałożyć karę, może też zakończyć postępowanie; nie przyznaje odszkodowań. Zachowaj pliki: ich skróty pokazują, że się nie zmieniły.',
       report:
         'Organ czyta zawiadomienia i sam decyduje, czy się nimi zająć. Możliwe, że nie będzie odpowiedzi. Zachowaj pliki: ich skróty pokazują, że się nie zmieniły.',
     },

@@ -569,7 +569,7 @@ export const interfaceTexts: InterfaceTexts = {
     disputed: 'Pytanie o fakt dotyczące tego wpisu jest otwarte. Do czasu wyjaśnienia wpis się nie liczy.',
     corrected: 'Redakcja listy stwierdziła, że strona podaje już to, czego brakowało.',
     history: 'Historia tego wpisu',
-    reply: (date) => `Odpowiedź podmiotu prowadzącego stronę, ${date}`,
+    reply: (date) => `Odpowiedź prowadzących stronę, ${date}`,
     from: (name) => `Z listy „${name}”`,
     expired: (name, date) => `Lista „${name}” wygasła ${date}. Do czasu odnowienia jej wpisy się nie liczą.`,
     trouble: (name, since, issued, reason) =>

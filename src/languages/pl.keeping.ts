@@ -15,11 +15,11 @@ export const keepingTexts: KeepingTexts = {
       'Ta sprawa została usunięta. To, co widać, pozostaje do zamknięcia tej strony i nie jest przechowywane.',
   },
   identity: {
-    heading: 'Twoje dane',
+    heading: 'Twoje dane do pisma',
     why: 'Trafiają w wykropkowane miejsca pisma; pozostaw puste to, co wolisz wpisać ręcznie. Odpowiedzi i pismo, razem z tym, co do niego wpiszesz, są przechowywane z tą sprawą w tej przeglądarce; te dane nie, chyba że zaznaczysz to poniżej.',
     needs: {
       complaint:
-        'Do skargi podaj co najmniej imię i nazwisko oraz sposób kontaktu: organ musi poinformować, jaki jest jej wynik.',
+        'Do skargi podaj co najmniej imię i nazwisko oraz sposób kontaktu: organ musi Cię poinformować o jej wyniku.',
       report: 'Zawiadomienie może ich nie zawierać; organ nie będzie wtedy mógł o nic zapytać.',
     },
     withoutName: (authority, said) => `Bez podania imienia i nazwiska (${authority}): ${said}`,

@@ -113,8 +113,7 @@ export const optionsTexts: OptionsTexts = {
     unanswered: 'Nie udało się pobrać wpisów.',
     found: (shown, total, query) =>
       `${query === '' ? 'Wyświetlono' : `„${query}”: wyświetlono`} ${number.format(shown)} z ${ofEntries(total)}.`,
-    none: (query) =>
-      query === '' ? 'Ta lista nie ma wpisów.' : `„${query}”: brak wpisu na tej liście.`,
+    none: (query) => (query === '' ? 'Ta lista nie ma wpisów.' : `„${query}”: brak wpisu na tej liście.`),
     more: (amount) => `Pokaż jeszcze ${number.format(amount)}`,
     lastSource: (date) => `ostatnie źródło: ${date}`,
     operator: 'Podmiot prowadzący, według źródeł',
@@ -129,8 +128,7 @@ export const optionsTexts: OptionsTexts = {
       'share-a-friend': 'strona do polecenia znajomym',
       lookalike: 'strona podobna do innej',
     },
-    retired: (amount) =>
-      `Wycofano ${entries(amount)}; wycofane wpisy są zachowywane, ale niewyświetlane.`,
+    retired: (amount) => `Wycofano ${entries(amount)}; wycofane wpisy są zachowywane, ale niewyświetlane.`,
     byParty: 'Wpisy według partii',
     tooLong: (limit) => `Liczone są tu tylko listy do ${ofEntries(limit)}.`,
   },

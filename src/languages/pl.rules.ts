@@ -77,7 +77,7 @@ export const ruleTexts: Record<string, RuleTexts> = {
     unmet: 'Formularz nie wspomina o Twoich prawach związanych z danymi',
     unclear: 'Nie ma pewności, czy formularz wspomina o Twoich prawach związanych z danymi',
     explain:
-      'Masz prawo zobaczyć swoje dane, żądać ich poprawienia lub usunięcia i sprzeciwić się ich wykorzystaniu, a formularz musi o tym informować. W widocznym tekście szukano choć jednego z tych praw. Możliwość wypisania się to tylko niewielka ich część.',
+      'Masz prawo zobaczyć swoje dane, żądać ich poprawienia lub usunięcia i sprzeciwić się ich wykorzystaniu, i trzeba Cię o tym poinformować. W widocznym tekście szukano choć jednego z tych praw. Możliwość wypisania się to tylko niewielka ich część.',
   },
   'empty-consent-boxes': {
     met: 'Okienka zgody na otrzymywanie wiadomości są na początku puste',

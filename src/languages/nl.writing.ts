@@ -1,0 +1,56 @@
+import type { WritingTexts } from './shape/writing.ts'
+
+/** Dutch texts around the letters to the organisation. */
+export const writingTexts: WritingTexts = {
+  askedFor: {
+    legend: 'Waar had u om gevraagd?',
+    why: 'Is de maand voorbij, dan is een onbeantwoord verzoek een grond op zichzelf: daarvoor zijn de dag en wat u vroeg nodig.',
+    answers: {
+      access: 'Inzage in de gegevens',
+      object: 'Geen berichten meer',
+      erase: 'Wissing van de gegevens',
+    },
+    attached: 'Ik voeg een kopie bij van wat ik schreef en een bewijs van verzending',
+    attachedWhy: 'De brief noemt ze bij de bijlagen; voeg ze zelf toe.',
+  },
+  open: {
+    rights: 'Deze brief hier schrijven',
+    notice: 'Eerst een vriendelijke suggestie aan de website?',
+  },
+  about: {
+    rights: [
+      'Laat in de brief alleen staan wat de organisatie al heeft, zoals het e-mailadres dat u daar hebt opgegeven: meer is niet nodig. Wie de brief ontvangt, weet dat dit adres wordt gelezen.',
+    ],
+    notice: [
+      'Misschien is er alleen iets vergeten. De suggestie eist niets en heeft geen gegevens van u nodig; wat u de autoriteit stuurt, hangt er niet van af.',
+      'Als u vanaf uw eigen adres schrijft, weet een website die adressen verzamelt dat het in gebruik is. Het contactformulier, of een adres dat u kunt missen, verraadt minder.',
+    ],
+  },
+  label: {
+    rights: 'Tekst van de brief aan de organisatie, die u kunt wijzigen',
+    notice: 'Tekst van de suggestie aan de website, die u kunt wijzigen',
+  },
+  waiting: {
+    'no-right': 'Vink ten minste één van de punten hierboven aan.',
+    'other-law':
+      'Hier wordt geen brief aangeboden: die zou artikelen van de AVG noemen, en de gekozen autoriteit past een andere wet toe.',
+    'for-a-finding':
+      'Vink bij 2 aan welke informatie u hebt gezocht en niet gevonden: daarop berust de suggestie.',
+  },
+  language: 'Taal van de tekst',
+  copy: { rights: 'Deze brief kopiëren', notice: 'Deze suggestie kopiëren' },
+  pdf: { rights: 'Deze brief als pdf', notice: 'Deze suggestie als pdf' },
+  text: { rights: 'Deze brief als tekst', notice: 'Deze suggestie als tekst' },
+  proof:
+    'Bewaar een bewijs van verzending: de e-mail zoals die is verstuurd, met de kopregels, of het bewijs van een aangetekende brief.',
+  sent: {
+    day: 'Verzonden op',
+    note: {
+      rights: 'Noteren dat ik deze brief heb verzonden',
+      notice: 'Noteren dat ik deze suggestie heb verzonden',
+    },
+    noted: (day) => `Genoteerd: verzonden op ${day}.`,
+    inJournal: 'Wat ervan komt, of een andere dag, noteert u in het logboek.',
+    notNoted: 'Dit kon niet in het logboek worden genoteerd. Schrijf de dag zelf op.',
+  },
+}

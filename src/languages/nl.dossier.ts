@@ -71,7 +71,7 @@ export const dossierTexts: DossierTexts = {
       complaint: () =>
         'Klacht op grond van artikel\u00a077 AVG, want hier zijn gegevens gegeven. De autoriteit moet u laten weten wat ervan komt.',
       'complaint-information': () =>
-        'Klacht op grond van artikel\u00a077 AVG, meteen: zij gaat over het formulier zelf, en daarvoor hoeft u volgens de AVG niet eerst de organisatie te schrijven.',
+        'Klacht op grond van artikel\u00a077 AVG, meteen: die gaat over het formulier zelf, en daarvoor hoeft u volgens de AVG niet eerst de organisatie te schrijven.',
       'complaint-pending': (_, until) =>
         `Klacht op grond van artikel\u00a077 AVG over het formulier, meteen. Uw verzoek is een andere zaak: de organisatie heeft een maand om te antwoorden, tot en met ${until} (artikel\u00a012, lid\u00a03).`,
       'complaint-undated': () =>
@@ -81,9 +81,9 @@ export const dossierTexts: DossierTexts = {
       'complaint-answered': () =>
         'Klacht op grond van artikel\u00a077 AVG: u hebt eerst de organisatie benaderd, en de brief zegt dat. Voeg het antwoord bij.',
       'write-first-authority': (authority) =>
-        `U kunt beter eerst de organisatie schrijven, omdat de autoriteit (${authority}) dat verwacht; de klacht kan volgen na een maand zonder antwoord. U kunt haar hier al voorbereiden.`,
+        `U kunt beter eerst de organisatie schrijven, omdat de autoriteit (${authority}) dat verwacht; de klacht kan volgen na een maand zonder antwoord. U kunt die hier al voorbereiden.`,
       'write-first-right': () =>
-        'U kunt beter eerst de organisatie schrijven, omdat u bij 3 om wissing vraagt en dat verzoek eerst daar hoort; de klacht kan volgen na een maand zonder antwoord. U kunt haar hier al voorbereiden, of wissing uitvinken en meteen over het formulier klagen.',
+        'U kunt beter eerst de organisatie schrijven, omdat u bij 3 om wissing vraagt en dat verzoek eerst daar hoort; de klacht kan volgen na een maand zonder antwoord. U kunt die hier al voorbereiden, of wissing uitvinken en meteen over het formulier klagen.',
       wait: (authority, until) =>
         `U kunt beter wachten tot en met ${until}: de organisatie heeft een maand om te antwoorden (artikel\u00a012, lid\u00a03, AVG), en de autoriteit (${authority}) verwacht dat zij die tijd krijgt. U kunt de klacht hier al voorbereiden.`,
     },
@@ -168,8 +168,8 @@ export const dossierTexts: DossierTexts = {
         looked: 'Ik heb de pagina opnieuw geladen en niets aangeraakt: het vakje is aangevinkt.',
       },
       'opt-in-choice': {
-        title: 'Om berichten te weigeren moet een vakje worden aangevinkt',
-        looked: 'Ik heb het vakje gelezen: het moet worden aangevinkt om te weigeren.',
+        title: 'Weigeren van berichten vraagt een vinkje',
+        looked: 'Ik heb het vakje gelezen: aanvinken betekent weigeren.',
       },
       'separate-consent': {
         title: 'Eén vakje geldt voor meerdere doelen',
@@ -214,7 +214,7 @@ export const dossierTexts: DossierTexts = {
     },
     clues: {
       title: 'De aanwijzingen doorgeven over wie achter het formulier staat',
-      what: 'Zij noemen een partij. De brief somt op wat is gezien, beschuldigt niemand en laat het oordeel aan de autoriteit.',
+      what: 'Ze noemen een partij. De brief somt op wat is gezien, beschuldigt niemand en laat het oordeel aan de autoriteit.',
     },
     unclear: 'Wat onzeker bleef, en waarom',
     ownSentence: 'Wat er is gebeurd, in uw eigen woorden (een of twee zinnen)',
@@ -293,17 +293,17 @@ export const dossierTexts: DossierTexts = {
   },
   attachments: {
     heading: 'Bijlagen',
-    picture: 'Schermafbeelding van het tabblad',
+    picture: 'Afbeelding van het tabblad',
     pictureAlt: 'Zichtbaar deel van het tabblad op het moment van uw klik',
     warning:
-      'Kijk goed: de afbeelding kan tonen wat u hebt ingevuld, uw naam of andere mensen. Verwijder haar bij twijfel.',
+      'Kijk goed: de afbeelding kan tonen wat u hebt ingevuld, uw naam of andere mensen. Verwijder die bij twijfel.',
     remove: 'Afbeelding verwijderen',
     restore: 'Afbeelding terugzetten',
     removed: 'De afbeelding wordt niet bijgevoegd.',
     missing: {
       'not-allowed': 'Geen afbeelding: de browser stond het op deze pagina niet toe.',
-      failed: 'Geen afbeelding: de browser kon haar niet maken.',
-      'too-large': 'Geen afbeelding: zij was te groot om te bewaren.',
+      failed: 'Geen afbeelding: de browser kon die niet maken.',
+      'too-large': 'Geen afbeelding: die was te groot om te bewaren.',
     },
     record: 'Vastlegging van de pagina (JSON): velden, teksten, links en bevindingen. Niets wat is ingevuld.',
     hash: 'SHA-256',
@@ -314,9 +314,9 @@ export const dossierTexts: DossierTexts = {
     label: 'Tekst van de brief, die u kunt wijzigen',
     waiting: {
       'for-gave-data': 'Beantwoord de eerste vraag: die bepaalt of dit een klacht of een tip is.',
-      'for-an-authority': 'Kies bij 3 een land en de autoriteit: aan haar is de brief gericht.',
+      'for-an-authority': 'Kies bij 3 een land en de autoriteit: daaraan is de brief gericht.',
       'no-letter':
-        'Aan deze autoriteit kan hier geen brief worden geschreven. Hoe u haar bereikt, staat bij 3, uw bewijs bij 4.',
+        'Aan deze autoriteit kan hier geen brief worden geschreven. Hoe u die bereikt, staat bij 3, uw bewijs bij 4.',
       'for-who-signs': 'Zeg bij 1 hoe u verdergaat: dat bepaalt of dit een klacht of een tip is.',
       'for-a-finding': 'Vink bij 2 aan wat u zelf hebt gezien: daarop berust de brief.',
     },
@@ -324,7 +324,7 @@ export const dossierTexts: DossierTexts = {
     edited: 'U hebt deze brief gewijzigd. Hij blijft zoals u hem hebt geschreven.',
     stale: 'U hebt deze brief gewijzigd en daarna een antwoord. De brief blijft zoals u hem hebt geschreven.',
     noLonger: 'Met deze antwoorden zou er geen brief zijn. De uwe blijft zoals u hem hebt geschreven.',
-    rewrite: 'Opnieuw schrijven op basis van mijn antwoorden',
+    rewrite: 'Opnieuw schrijven uit mijn antwoorden',
     undo: 'Mijn tekst terughalen',
     rewritten: 'Opnieuw geschreven. Uw tekst blijft bewaard tot u deze wijzigt.',
     characters: (count) => `${number.format(count)} ${plurals.select(count) === 'one' ? 'teken' : 'tekens'}`,

@@ -57,7 +57,7 @@ export const evidenceTexts: EvidenceTexts = {
       undone: 'Ongedaan gemaakt.',
       removed: 'Afdekking weggehaald.',
     },
-    notKept: 'Deze wijziging kon niet worden bewaard: zij geldt zolang deze pagina open blijft.',
+    notKept: 'Deze wijziging kon niet worden bewaard: die geldt zolang deze pagina open blijft.',
     gone: 'Wat is afgedekt of weggesneden, zit niet in het opgeslagen bestand: de pixels zijn vervangen, niet vervaagd, en kunnen er niet uit worden teruggehaald. De oorspronkelijke afbeelding blijft met het dossier in deze browser, zodat u ongedaan kunt maken.',
   },
   archive: {
@@ -119,7 +119,7 @@ export const evidenceTexts: EvidenceTexts = {
       'Of open de zip op de pagina “Bewijspakket controleren” van de extensie.',
       '',
       'Wat dit laat zien en wat niet',
-      'De hashes laten zien dat de bestanden zijn zoals toen het pakket werd gemaakt. Zij laten niet zien wie het heeft gemaakt, en ook niet dat de pagina zo was: een zelfgemaakte afbeelding is bewijs dat vrij wordt gewaardeerd, de tijden zijn die van de klok van de computer, en de autoriteit kan de pagina zelf bekijken.',
+      'De hashes laten zien dat de bestanden zijn zoals toen het pakket werd gemaakt. Ze laten niet zien wie het heeft gemaakt, en ook niet dat de pagina zo was: een zelfgemaakte afbeelding is bewijs dat vrij wordt gewaardeerd, de tijden zijn die van de klok van de computer, en de autoriteit kan de pagina zelf bekijken.',
       'Het bestand van de pagina is vreemde inhoud. Scripts en wat in velden stond, zijn eruit gehaald; open het alleen als het nodig is.',
       '',
     ].join('\n'),
@@ -168,7 +168,7 @@ export const evidenceTexts: EvidenceTexts = {
       contradicted: 'tegenstrijdig: manifest.json en SHA256SUMS zeggen er niet hetzelfde over',
     },
     files: 'Bestanden',
-    hash: 'SHA-256 volgens het pakket',
+    hash: 'SHA-256 vermeld',
     foundHash: 'SHA-256 bevonden',
     means:
       'Dit laat zien dat achteraf niets is gewijzigd door iemand die niet ook nieuwe hashes schreef. Het laat niet zien wie het pakket heeft gemaakt, wanneer, of dat de pagina zo was. Vergelijk met de hashes in de brief, en bekijk de pagina zelf.',

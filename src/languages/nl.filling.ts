@@ -34,7 +34,7 @@ export const fillingTexts: FillingTexts = {
   ways: {
     fill: {
       steps: (authority) => [
-        `Open het formulier van de autoriteit (${authority}) en laat deze pagina in haar tabblad open.`,
+        `Open het formulier van de autoriteit (${authority}) en laat deze pagina in een eigen tabblad open.`,
         'Klik daar op het pictogram van de extensie in de werkbalk en dan op “Dit formulier invullen”.',
         'Lees wat is ingevuld, vul aan, voeg de bestanden bij en verzend zelf. Heeft het formulier meerdere pagina’s, doe dit dan op elke pagina.',
       ],

@@ -36,7 +36,7 @@ export const interfaceTexts: InterfaceTexts = {
       'stated-rights': (several) => `${form(several)} noemt uw rechten over uw gegevens niet.`,
       'reachable-policy': () => 'De privacyverklaring achter de link is niet gevonden.',
       'written-policy': () => 'De privacyverklaring achter de link is niet uitgewerkt.',
-      'own-policy': () => 'De link leidt naar de privacyverklaring van een dienstverlener.',
+      'own-policy': () => 'De link leidt naar de verklaring van een dienstverlener.',
       'complete-policy': () => 'In de privacyverklaring zijn niet alle punten gevonden.',
       'empty-consent-boxes': (several) =>
         `${form(several)} heeft een al aangevinkt vakje voor het ontvangen van berichten.`,

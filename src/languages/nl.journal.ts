@@ -180,7 +180,7 @@ export const journalTexts: JournalTexts = {
       unreadable: 'De browser kon dit bestand niet lezen. Er is niets gewijzigd.',
       'storage-full': 'Er is op de schijf niet genoeg ruimte voor dit bestand. Er is niets gewijzigd.',
     },
-    lists: 'Lijsten in het bestand waarop u hier niet bent geabonneerd',
+    lists: 'Lijsten in het bestand zonder abonnement hier',
     listsHint: 'Abonneer u opnieuw bij “Lijsten en instellingen”, met dit adres en deze sleutel.',
   },
   badge: (name, due) => `${name} – ${counted(due, 'brief', 'brieven')} te bekijken: zie het logboek`,

@@ -16,7 +16,7 @@ export const keepingTexts: KeepingTexts = {
   },
   identity: {
     heading: 'Uw contactgegevens',
-    why: 'Zij komen op de stippellijnen van de brief; laat leeg wat u liever met de hand schrijft. Uw antwoorden en uw brief, met alles wat u erin typt, worden met dit dossier in deze browser bewaard; deze gegevens niet, tenzij u dat hieronder aanvinkt.',
+    why: 'Ze komen op de stippellijnen van de brief; laat leeg wat u liever met de hand schrijft. Uw antwoorden en uw brief, met alles wat u erin typt, worden met dit dossier in deze browser bewaard; deze gegevens niet, tenzij u dat hieronder aanvinkt.',
     needs: {
       complaint:
         'Geef voor een klacht ten minste uw naam en een manier om u te bereiken: de autoriteit moet u laten weten wat ervan komt.',
@@ -24,7 +24,7 @@ export const keepingTexts: KeepingTexts = {
     },
     withoutName: (authority, said) => `Zonder uw naam te geven (${authority}): ${said}`,
     fields: {
-      firstName: 'Voorletters of voornaam',
+      firstName: 'Voornaam',
       surname: 'Achternaam',
       street: 'Straat en huisnummer',
       postcode: 'Postcode',

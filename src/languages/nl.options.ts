@@ -15,11 +15,11 @@ export const optionsTexts: OptionsTexts = {
   language: 'nl',
   locale,
   title: 'Lijsten en instellingen',
-  lead: 'De lijsten van met partijen verbonden websites die de extensie raadpleegt, en wat zij op pagina’s mag tonen.',
+  lead: 'De lijsten van met partijen verbonden websites die de extensie raadpleegt, en wat ze op pagina’s mag tonen.',
   loading: 'Uw lijsten worden opgevraagd…',
   unanswered: {
     nothing: 'De extensie antwoordt niet; uw lijsten kunnen niet worden getoond.',
-    last: 'De extensie antwoordt niet. Hieronder staat haar laatste antwoord.',
+    last: 'De extensie antwoordt niet. Hieronder staat het laatste antwoord.',
     retry: 'Opnieuw proberen',
   },
   lists: {
@@ -67,7 +67,7 @@ export const optionsTexts: OptionsTexts = {
     updated: (edition) => `Bijgewerkt naar nr.\u00a0${number.format(edition)}.`,
     unchanged: 'Niets nieuws.',
     refused: (why, issued) => `Niet bijgewerkt: ${why} De lijst van ${issued} blijft in gebruik.`,
-    noAnswer: 'De extensie heeft niet geantwoord. De lijst blijft zoals zij was.',
+    noAnswer: 'De extensie heeft niet geantwoord. De lijst blijft zoals die was.',
     pausedNow: 'De lijst is gepauzeerd. Hervat eerst.',
     problems: (amount) =>
       `Voor wie de lijst beheert: ${count(amount, 'punt te verbeteren', 'punten te verbeteren')}`,
@@ -82,7 +82,7 @@ export const optionsTexts: OptionsTexts = {
   remove: {
     act: 'Verwijderen',
     ask: (amount) =>
-      `Deze lijst met ${entries(amount)} verwijderen? Om haar terug te krijgen hebt u adres en sleutel nodig.`,
+      `Deze lijst met ${entries(amount)} verwijderen? Om die terug te krijgen hebt u adres en sleutel nodig.`,
     askLost: 'Verwijderen wat van deze lijst over is?',
     confirm: 'Ja, verwijderen',
     keep: 'Behouden',
@@ -138,7 +138,7 @@ export const optionsTexts: OptionsTexts = {
       label: 'Publieke sleutel',
       hint: '56\u00a0tekens vanaf RW; het hele .pub-bestand plakken kan ook.',
     },
-    name: { label: 'Naam (facultatief)', hint: 'Hoe u de lijst noemt. Leeg: haar eigen naam.' },
+    name: { label: 'Naam (facultatief)', hint: 'Hoe u de lijst noemt. Leeg: de eigen naam.' },
     act: 'Abonneren',
     underWay: 'De lijst wordt opgehaald en gecontroleerd…',
     badAddress: 'Van dit adres kan geen lijst worden opgehaald. Het moet beginnen met https://',

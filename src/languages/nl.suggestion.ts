@@ -22,9 +22,9 @@ export const suggestionTexts: SuggestionTexts = {
   criteria: {
     heading: 'Wat een lijst vraagt',
     lines: [
-      'Een openbare bron die het adres van de website noemt en zegt wie haar beheert of aanbeveelt.',
+      'Een openbare bron die het adres van de website noemt en zegt wie die beheert of aanbeveelt.',
       'Dezelfde regel voor elke partij.',
-      'Op een lijst staan is geen overtreding: zij geeft weer wat gedateerde bronnen zeggen.',
+      'Op een lijst staan is geen overtreding: de lijst geeft weer wat gedateerde bronnen zeggen.',
     ],
     more: 'De criteria van deze lijst',
   },
@@ -45,7 +45,7 @@ export const suggestionTexts: SuggestionTexts = {
     official: (party) =>
       `Dit is een officiële website van deze partij: ${party}. Lijsten laten pagina’s weg die dat zelf zeggen.`,
     known: (list) => `Deze website staat al op de lijst “${list}”.`,
-    contest: 'In plaats daarvan de vermelding betwisten of corrigeren',
+    contest: 'Liever de vermelding betwisten of corrigeren',
     asked: (fields) => `De formulieren vragen: ${fields}.`,
     country: { label: 'Land waarop de website zich richt', hint: '' },
     kind: { label: 'Wat de website vraagt', hint: '' },
@@ -75,8 +75,8 @@ export const suggestionTexts: SuggestionTexts = {
       legend: 'Wat zegt de bron?',
       answers: {
         'party-run': 'De partij, haar comité of de campagne van een kandidaat beheert de website',
-        'party-figure': 'Een persoon van de partij, of een vereniging die zo iemand voorzit, beheert haar',
-        promoted: 'De partij beveelt haar aan; wie haar beheert, wordt niet gezegd',
+        'party-figure': 'Een persoon van de partij, of een vereniging die zo iemand voorzit, beheert die',
+        promoted: 'De partij beveelt de website aan; wie die beheert, is niet vermeld',
       },
     },
     operator: {
@@ -111,7 +111,7 @@ export const suggestionTexts: SuggestionTexts = {
     notKnown: 'niet bekend',
     notLookedAt: 'Nog niet bekeken door de redactie van de lijst.',
     namedAtForm: (quote) => `Het formulier noemde wie de gegevens verzamelt: ${quote}.`,
-    namedOnPage: 'De pagina noemde de partij waar zij om gegevens vroeg.',
+    namedOnPage: 'De pagina noemde de partij op de plek waar om gegevens werd gevraagd.',
     suggested:
       'Voorgesteld door een lezer. De redactie heeft niet beslist; tot dan wordt dit aan niemand getoond.',
     marks: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
@@ -166,7 +166,7 @@ export const suggestionTexts: SuggestionTexts = {
     project:
       'Deze lijst wordt met de extensie geleverd. Stuur het bestand naar het project; op de pagina van het project staat waarheen.',
     maintainer: (name) =>
-      `Deze lijst geeft geen adres. Wie haar beheert, kan u zeggen waarheen u het stuurt: ${name}.`,
+      `Deze lijst geeft geen adres. Wie de lijst beheert, kan u zeggen waarheen u het stuurt: ${name}.`,
     unanswered: 'Het adres van de lijst is hier niet beschikbaar. Het staat in de opties van de extensie.',
     visitMaintainer: 'Pagina van wie de lijst beheert',
     subject: {
@@ -181,7 +181,7 @@ export const suggestionTexts: SuggestionTexts = {
     },
     country: { empty: 'het land', wrong: 'Kies een land.' },
     kind: { empty: 'wat de website vraagt', wrong: 'Kies wat de website vraagt.' },
-    party: { empty: 'de partij', wrong: 'Kies een partij of typ haar naam.' },
+    party: { empty: 'de partij', wrong: 'Kies een partij of typ de naam.' },
     relation: {
       empty: 'wat de bron over partij en website zegt',
       wrong: 'Kies wat de bron zegt.',

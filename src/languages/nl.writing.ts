@@ -15,7 +15,7 @@ export const writingTexts: WritingTexts = {
   },
   open: {
     rights: 'Deze brief hier schrijven',
-    notice: 'Eerst een vriendelijke suggestie aan de website?',
+    notice: 'Eerst een vriendelijke suggestie?',
   },
   about: {
     rights: [
@@ -46,8 +46,8 @@ export const writingTexts: WritingTexts = {
   sent: {
     day: 'Verzonden op',
     note: {
-      rights: 'Noteren dat ik deze brief heb verzonden',
-      notice: 'Noteren dat ik deze suggestie heb verzonden',
+      rights: 'Verzending van deze brief noteren',
+      notice: 'Verzending van deze suggestie noteren',
     },
     noted: (day) => `Genoteerd: verzonden op ${day}.`,
     inJournal: 'Wat ervan komt, of een andere dag, noteert u in het logboek.',

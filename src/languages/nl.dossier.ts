@@ -1,4 +1,5 @@
 import { evidenceTexts } from './nl.evidence.ts'
+import { fillingTexts } from './nl.filling.ts'
 import { keepingTexts } from './nl.keeping.ts'
 import { writingTexts } from './nl.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -24,6 +25,7 @@ export const dossierTexts: DossierTexts = {
   loading: 'Uw dossier wordt geopend…',
   keeping: keepingTexts,
   evidence: evidenceTexts,
+  filling: fillingTexts,
   writing: writingTexts,
   gaveData: {
     heading: 'Hebt u hier uw eigen gegevens gegeven?',

@@ -363,6 +363,7 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – deze pagina heeft te maken met een website op de gedeelde lijst`,
     hidden: (title) => `${title} (hier verborgen)`,
   },
+  reminder: (due) => `Before You Sign – ${count(due, 'brief', 'brieven')} te bekijken: zie het logboek`,
   banner: {
     region: (name) => name,
     onList: {

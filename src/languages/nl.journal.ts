@@ -183,7 +183,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Lijsten in het bestand zonder abonnement hier',
     listsHint: 'Abonneer u opnieuw bij “Lijsten en instellingen”, met dit adres en deze sleutel.',
   },
-  badge: (name, due) => `${name} – ${counted(due, 'brief', 'brieven')} te bekijken: zie het logboek`,
   step: {
     heading: 'In uw logboek',
     what: 'Dit dossier heeft een regel in uw logboek: daar vindt u het terug als dit tabblad is gesloten.',

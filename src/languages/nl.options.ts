@@ -148,6 +148,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Niet geabonneerd: ${why} Er is niets opgeslagen.`,
     noAnswer: 'De extensie heeft niet geantwoord. Probeer het opnieuw.',
   },
+  interfaceLanguage: {
+    heading: 'Taal',
+    label: 'Taal van de extensie',
+    browsers: 'Die van de browser',
+    what: 'Brieven blijven in de taal van de autoriteit waaraan u schrijft.',
+    failed: 'Opslaan lukte niet. Probeer het opnieuw.',
+  },
   rememberedCountry: {
     heading: 'Land van uw autoriteit',
     what: (country) => `Een nieuw dossier begint met het land dat u het laatst koos: ${country}.`,

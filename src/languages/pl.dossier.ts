@@ -1,4 +1,5 @@
 import { evidenceTexts } from './pl.evidence.ts'
+import { fillingTexts } from './pl.filling.ts'
 import { keepingTexts } from './pl.keeping.ts'
 import { writingTexts } from './pl.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
@@ -33,6 +34,7 @@ export const dossierTexts: DossierTexts = {
   loading: 'Otwieranie sprawy…',
   keeping: keepingTexts,
   evidence: evidenceTexts,
+  filling: fillingTexts,
   writing: writingTexts,
   gaveData: {
     heading: 'Czy podano tu Twoje własne dane?',

@@ -372,6 +372,8 @@ export const interfaceTexts: InterfaceTexts = {
     context: (name) => `${name} – ta strona ma związek z witryną ze wspólnej listy`,
     hidden: (title) => `${title} (ukryto tutaj)`,
   },
+  reminder: (due) =>
+    `Before You Sign – ${count(due, 'pismo czeka', 'pisma czekają', 'pism czeka')} na sprawdzenie: zobacz dziennik`,
   banner: {
     region: (name) => name,
     onList: {

@@ -190,8 +190,6 @@ export const journalTexts: JournalTexts = {
     lists: 'Listy z pliku bez subskrypcji tutaj',
     listsHint: 'Zasubskrybuj je ponownie w części „Listy i ustawienia”, z tym adresem i kluczem.',
   },
-  badge: (name, due) =>
-    `${name} – ${counted(due, 'pismo czeka', 'pisma czekają', 'pism czeka')} na sprawdzenie: zobacz dziennik`,
   step: {
     heading: 'W Twoim dzienniku',
     what: 'Ta sprawa ma wiersz w dzienniku: można do niej wrócić po zamknięciu tej karty.',

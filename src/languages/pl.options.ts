@@ -152,6 +152,13 @@ export const optionsTexts: OptionsTexts = {
     refused: (why) => `Nie zasubskrybowano: ${why} Niczego nie zapisano.`,
     noAnswer: 'Rozszerzenie nie odpowiedziało. Spróbuj ponownie.',
   },
+  interfaceLanguage: {
+    heading: 'Język',
+    label: 'Język rozszerzenia',
+    browsers: 'Taki jak przeglądarki',
+    what: 'Pisma pozostają w języku organu, do którego są kierowane.',
+    failed: 'Nie udało się tego zapisać. Spróbuj ponownie.',
+  },
   rememberedCountry: {
     heading: 'Kraj organu nadzorczego',
     what: (country) => `Nowa sprawa zaczyna się od ostatnio wybranego kraju: ${country}.`,

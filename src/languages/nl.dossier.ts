@@ -127,7 +127,7 @@ export const dossierTexts: DossierTexts = {
       })`,
     looked: {
       'information-at-form': {
-        title: 'Geen informatie over het gebruik van de gegevens en geen privacyverklaring',
+        title: 'Geen informatie over het gebruik van de gegevens en geen link daarnaar',
         looked:
           'Ik heb het formulier en de hele pagina tot onderaan bekeken: nergens staat wie de gegevens verzamelt, waarom en welke rechten ik heb, en geen link leidt naar een privacyverklaring.',
       },

@@ -162,7 +162,7 @@ export const interfaceTexts: InterfaceTexts = {
     'still-reading': 'Een deel van de pagina dat nog wordt gelezen.',
   },
   field: {
-    email: 'e-mailadres',
+    email: 'e-mail',
     phone: 'telefoonnummer',
     first_name: 'voornaam',
     middle_name: 'tweede voornaam',
@@ -203,7 +203,7 @@ export const interfaceTexts: InterfaceTexts = {
     url: 'webadres',
     friend_contact: 'contactgegevens van een ander',
     username: 'gebruikersnaam',
-    email_or_username: 'e-mailadres of gebruikersnaam',
+    email_or_username: 'e-mail of gebruikersnaam',
     password: 'wachtwoord',
     otp: null,
     captcha: null,
@@ -354,7 +354,7 @@ export const interfaceTexts: InterfaceTexts = {
   cite: {
     // Article 4 AVG has points and no paragraphs.
     gdpr: (article, paragraph, point) =>
-      `art.\u00a0${article}${paragraph === null ? '' : `, ${article === '4' ? 'punt' : 'lid'}\u00a0${paragraph}`}${point === null ? '' : `, onder\u00a0${point})`} AVG`,
+      `art.\u00a0${article}${paragraph === null ? '' : `, ${article === '4' ? 'punt' : 'lid'}\u00a0${paragraph}`}${point === null ? '' : `, onder\u00a0${point})`}${paragraph === null ? '' : ','} AVG`,
     judgment: (caseNumber) => `HvJ EU, ${caseNumber}`,
   },
   badge: {
@@ -386,7 +386,7 @@ export const interfaceTexts: InterfaceTexts = {
       advice:
         'Sluit dit venster en klik nog eens op het pictogram. Gebeurt het opnieuw, laad dan de pagina opnieuw.',
     },
-    checkedAt: (moment) => `Gecontroleerd op ${moment}`,
+    checkedAt: (moment) => `Bekeken op ${moment}`,
     asked: 'Wat wordt gevraagd',
     required: 'Verplicht',
     optional: 'Facultatief',

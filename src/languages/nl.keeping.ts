@@ -20,7 +20,7 @@ export const keepingTexts: KeepingTexts = {
     needs: {
       complaint:
         'Geef voor een klacht ten minste uw naam en een manier om u te bereiken: de autoriteit moet u laten weten wat ervan komt.',
-      report: 'Een tip kan zonder; de autoriteit kan u dan niets vragen.',
+      report: 'Een tip kan ook zonder; de autoriteit kan u dan niets vragen.',
     },
     withoutName: (authority, said) => `Zonder uw naam te geven (${authority}): ${said}`,
     fields: {

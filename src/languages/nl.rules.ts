@@ -4,7 +4,7 @@ import type { RuleTexts } from '../finding.ts'
 export const ruleTexts: Record<string, RuleTexts> = {
   'information-at-form': {
     met: 'Het formulier vermeldt iets over het gebruik van uw gegevens of verwijst verder',
-    unmet: 'Bij het formulier geen informatie over uw gegevens, nergens een privacyverklaring',
+    unmet: 'Geen informatie over uw gegevens bij het formulier, geen link naar een verklaring',
     unclear: 'Het is niet zeker of het formulier u informeert over het gebruik van uw gegevens',
     explain:
       'Wie gegevens verzamelt, moet op dat moment zeggen wie dat is, waarvoor ze dienen en welke rechten u hebt. De tekst in en rond het formulier en de links op de hele pagina zijn doorzocht. Een selectievakje vervangt deze informatie niet.',

@@ -115,7 +115,7 @@ export const dossierTexts: DossierTexts = {
   },
   findings: {
     heading: 'Co widzisz na stronie?',
-    lead: 'Zaznacz punkt dopiero po obejrzeniu strony, jeśli tak jest. Do pisma trafiają tylko zaznaczone punkty.',
+    lead: 'Zaznacz punkt po obejrzeniu strony, jeśli to na niej widzisz. Do pisma trafiają tylko zaznaczone punkty.',
     none: 'Rozszerzenie nie znalazło na tej stronie niczego, na czym można oprzeć skargę. Punkty niepewne nie stają się jej podstawą.',
     ofForm: (purpose, index) =>
       `Formularz ${index} (${

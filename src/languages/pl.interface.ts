@@ -33,7 +33,7 @@ export const interfaceTexts: InterfaceTexts = {
   headline: {
     unmet: {
       'information-at-form': (several) =>
-        `${form(several)} nie podaje ani kto zbiera Twoje dane, ani w jakim celu.`,
+        `${form(several)} nie podaje, kto zbiera Twoje dane ani w jakim celu.`,
       'policy-link-at-form': (several) =>
         `${form(several)} nie odsyła do polityki prywatności; odnośnik jest w innym miejscu strony.`,
       'controller-identity': (several) => `${form(several)} nie podaje, kto zbiera Twoje dane.`,

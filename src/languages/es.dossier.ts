@@ -84,6 +84,10 @@ export const dossierTexts: DossierTexts = {
         `Reclamación (artículo 77 del RGPD): el mes de la entidad terminó el ${until} (artículo 12, apartado 3), y el escrito dice que no llegó respuesta. Con lo que usted había pedido, ese silencio es por sí solo un motivo, aunque no marque nada en el punto 2.`,
       'complaint-answered': () =>
         'Reclamación (artículo 77 del RGPD): primero se dirigió a la entidad, y el escrito lo dice. Adjunte su respuesta.',
+      'complaint-contested': () =>
+        'Reclamación (artículo 77 del RGPD): el escrito dice qué se respondió y hace de ello un motivo propio, aunque no se marque nada en el punto 2. Adjunte la respuesta.',
+      'complaint-reply-early': (_, until) =>
+        `Reclamación (artículo 77 del RGPD) sobre el formulario, ya; el escrito dice qué se respondió. Lo que queda pendiente será un motivo propio cuando acabe el mes de la entidad: hasta el ${until} puede completar su respuesta (artículo 12, apartado 3).`,
       'write-first-authority': (authority) =>
         `Es mejor escribir primero a la entidad, porque ${the(authority)} lo espera; la reclamación puede venir tras un mes sin respuesta. Ya puede prepararla aquí.`,
       'write-first-right': () =>
@@ -218,6 +222,11 @@ export const dossierTexts: DossierTexts = {
       title: 'Trasladar los indicios de quién está detrás del formulario',
       what: 'Nombran un partido. El escrito enumera lo que se vio, no acusa a nadie y deja la valoración a la autoridad.',
     },
+    others: {
+      title: 'Citar a otros posibles responsables o destinatarios',
+      what: (names) =>
+        `${names}. El escrito no acusa a ninguno de ellos y solicita a la autoridad que determine su papel.`,
+    },
     unclear: 'Qué quedó sin certeza, y por qué',
     ownSentence: 'Qué ocurrió, con sus palabras (una o dos frases)',
     ownSentenceHint:
@@ -350,6 +359,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Preparando el PDF…',
     pdfFailed: 'No se pudo preparar el PDF. El texto contiene el mismo escrito.',
     picture: 'Guardar la captura',
+    pictureOf: (name) => `Guardar: ${name}`,
     record: 'Guardar el registro',
     open: {
       complaint: (authority) => `Abrir la página de ${the(authority)}`,

@@ -190,6 +190,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'El diario le recuerda después el día en que se espera respuesta.',
     future: 'Ese día aún no ha llegado.',
     mark: 'Anotar el envío',
+    elsewhere: (authority) =>
+      `El escrito que se muestra tiene otro destinatario que la autoridad elegida en el punto 3: ${authority}. El diario anota el envío a ese destinatario.`,
+    notNamed: (authority) =>
+      `El escrito que se muestra no nombra como destinataria a la autoridad elegida (${authority}). Anote el envío solo si lo mandó allí.`,
+    markTo: (authority) => `Anotar el envío (destinatario: ${authority})`,
     marked: 'Anotado en el diario.',
     notSent: 'Al final no se envió',
     calendar: 'Guardar el recordatorio (.ics)',

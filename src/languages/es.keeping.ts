@@ -33,6 +33,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Teléfono',
     },
     noCountry: 'Sin indicar',
+    confidential: {
+      title: 'Pedir a la autoridad que no diga a la entidad quién soy',
+      what: {
+        complaint:
+          'El escrito lo pide, y la autoridad decide. A menudo no puede examinar una reclamación sobre datos propios sin que la entidad sepa de quién son, y la ley puede darle acceso al expediente. Por eso el escrito pide también un aviso previo.',
+        report:
+          'El escrito lo pide, y la autoridad decide. Una comunicación no necesita estos datos: lo que quede vacío aquí no puede comunicarse.',
+      },
+    },
     keep: 'Guardar estos datos en este navegador',
     keepWhat:
       'Para su próximo dosier. Si no lo marca, desaparecen al cerrar esta página. Si lo desmarca, se eliminan en el acto.',

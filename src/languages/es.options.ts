@@ -186,7 +186,6 @@ export const optionsTexts: OptionsTexts = {
         'Para cambiarlo: haga clic con el botón derecho en el botón de la barra de herramientas y elija «Gestionar extensión» y «Acceso a sitios».',
       firefox: 'Para cambiarlo: abra about:addons, después esta extensión y «Permisos».',
     },
-    allow: 'Permitir en todos los sitios',
     again: 'Volver a mirar',
   },
   erase: {
@@ -208,7 +207,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Acerca de la extensión',
     version: (version) => `Versión ${version}`,
-    list: (edition, day) => `Lista incluida: n.º\u00a0${edition} del ${day}`,
     promises: [
       'Sin cuenta, sin servidor nuestro, sin estadísticas.',
       'Las mismas reglas para todos los partidos.',

@@ -12,6 +12,27 @@ export const writingTexts: WritingTexts = {
     attached: 'Adjunto una copia de lo que escribí y un justificante de su envío',
     attachedWhy: 'El escrito los cita entre sus documentos; añádalos usted.',
   },
+  reply: {
+    legend: '¿Qué respondió la entidad?',
+    why: 'Una denegación, o lo que queda pendiente, puede ser un motivo propio. Si escribió dentro del mes, con motivos, que necesita más tiempo (tres meses en total como máximo), nada está aún fuera de plazo: elija «Otra cosa».',
+    answers: {
+      refused: 'La deniega, con motivos',
+      'refused-without-reasons': 'La deniega, sin motivos',
+      'in-part': 'Solo hizo una parte de lo que pedí',
+      'promise-not-kept': 'Anunció que lo haría, y no me consta que se haya hecho',
+      'without-source': 'No dice de dónde vienen mis datos',
+      other: 'Otra cosa, o no lo preciso',
+    },
+    day: 'Respuesta recibida el',
+    early: 'Este día es anterior al del contacto: queda fuera del escrito.',
+    open: {
+      legend: '¿Qué denegó o dejó pendiente?',
+      why: 'Con esto y el día del contacto, la respuesta es un motivo propio: una denegación enseguida, lo demás cuando acabe el mes.',
+      whyOfSource:
+        'Solo es un motivo propio si se pidió el acceso, cuando acabe el mes, y si llegaron mensajes: los datos que vienen de la propia persona no tienen un origen que indicar.',
+    },
+    attached: 'Adjunto una copia de lo que escribí y de la respuesta',
+  },
   open: {
     rights: 'Redactar aquí esta carta',
     notice: '¿Primero una sugerencia amable al sitio?',

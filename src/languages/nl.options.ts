@@ -182,7 +182,6 @@ export const optionsTexts: OptionsTexts = {
         'Wilt u dit wijzigen: klik met de rechtermuisknop op de knop in de werkbalk, kies “Extensie beheren” en daar de toegang tot sites.',
       firefox: 'Wilt u dit wijzigen: open about:addons, dan deze extensie en “Toestemmingen”.',
     },
-    allow: 'Op elke website toestaan',
     again: 'Opnieuw controleren',
   },
   erase: {
@@ -204,7 +203,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Over deze extensie',
     version: (version) => `Versie ${version}`,
-    list: (edition, day) => `Meegeleverde lijst: nr.\u00a0${edition} van ${day}`,
     promises: [
       'Geen account, geen server van ons, geen statistieken.',
       'Dezelfde regels voor elke partij.',

@@ -91,6 +91,10 @@ export const dossierTexts: DossierTexts = {
         `Skarga na podstawie art.\u00a077 RODO: miesiąc na odpowiedź minął ${until} (art.\u00a012 ust.\u00a03), a pismo mówi, że odpowiedzi nie było. Razem z tym, czego dotyczyło żądanie, ten brak odpowiedzi jest osobnym zarzutem, nawet jeśli w punkcie 2 nic nie zaznaczono.`,
       'complaint-answered': () =>
         'Skarga na podstawie art.\u00a077 RODO: był już kontakt z podmiotem i pismo o tym mówi. Dołącz jego odpowiedź.',
+      'complaint-contested': () =>
+        'Skarga na podstawie art.\u00a077 RODO: pismo mówi, jaka była odpowiedź, i czyni z niej osobny zarzut, nawet jeśli w punkcie 2 nic nie zaznaczono. Dołącz tę odpowiedź.',
+      'complaint-reply-early': (_, until) =>
+        `Skarga na podstawie art.\u00a077 RODO na formularz, od razu; pismo mówi, jaka była odpowiedź. To, co pozostaje niespełnione, staje się osobnym zarzutem po upływie miesiąca: do ${until} podmiot może jeszcze uzupełnić odpowiedź (art.\u00a012 ust.\u00a03).`,
       'write-first-authority': (authority) =>
         `Lepiej najpierw napisać do podmiotu, bo organ (${authority}) tego oczekuje; skarga będzie możliwa po miesiącu bez odpowiedzi. Możesz ją już tutaj przygotować.`,
       'write-first-right': () =>
@@ -225,6 +229,10 @@ export const dossierTexts: DossierTexts = {
       title: 'Przekaż wskazówki, kto stoi za formularzem',
       what: 'Wymieniają partię. Pismo wylicza, co było widać, nikogo nie oskarża i zostawia ocenę organowi.',
     },
+    others: {
+      title: 'Wymienić innych możliwych administratorów lub odbiorców',
+      what: (names) => `${names}. Pismo nikogo z nich nie oskarża i wnosi, aby organ ustalił ich rolę.`,
+    },
     unclear: 'Co pozostało niepewne i dlaczego',
     ownSentence: 'Co się wydarzyło, własnymi słowami (jedno lub dwa zdania)',
     ownSentenceHint: 'Tylko fakty: skąd wiesz o tej stronie, co przyszło później. Opinie nie są potrzebne.',
@@ -346,6 +354,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'Przygotowywanie PDF…',
     pdfFailed: 'Nie udało się przygotować PDF. Plik tekstowy zawiera to samo pismo.',
     picture: 'Zapisz zrzut',
+    pictureOf: (name) => `Zapisz: ${name}`,
     record: 'Pobierz zapis strony',
     open: {
       complaint: (authority) => `Otwórz stronę organu (${authority})`,

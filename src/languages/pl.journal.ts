@@ -199,6 +199,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'Dziennik przypomni potem o dniu, w którym powinna nadejść odpowiedź.',
     future: 'Ten dzień jeszcze nie nadszedł.',
     mark: 'Zanotuj wysłanie',
+    elsewhere: (authority) =>
+      `Wyświetlone pismo ma innego adresata niż organ wybrany w punkcie 3: ${authority}. Dziennik odnotuje wysłanie do tego adresata.`,
+    notNamed: (authority) =>
+      `Wyświetlone pismo nie wymienia wybranego organu (${authority}) jako adresata. Odnotuj wysłanie tylko wtedy, gdy właśnie tam zostało wysłane.`,
+    markTo: (authority) => `Odnotuj wysłanie (adresat: ${authority})`,
     marked: 'Zanotowano w dzienniku.',
     notSent: 'Jednak nie wysłano',
     calendar: 'Zapisz przypomnienie (.ics)',

@@ -34,6 +34,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telefon',
     },
     noCountry: 'Nie podano',
+    confidential: {
+      title: 'Poprosić organ, by nie mówił podmiotowi, kim jestem',
+      what: {
+        complaint:
+          'Pismo o to prosi, a decyduje organ. Skargi na przetwarzanie własnych danych często nie da się rozpatrzyć, jeśli podmiot nie dowie się, czyje to dane, a prawo może dać mu wgląd w akta. Dlatego pismo prosi też o wcześniejszą wiadomość.',
+        report:
+          'Pismo o to prosi, a decyduje organ. Zawiadomienie nie wymaga tych danych: tego, co zostanie tu puste, nie można przekazać.',
+      },
+    },
     keep: 'Przechowaj te dane w tej przeglądarce',
     keepWhat:
       'Na potrzeby następnej sprawy. Bez zaznaczenia znikają po zamknięciu tej strony. Odznaczenie usuwa je od razu.',

@@ -186,7 +186,6 @@ export const optionsTexts: OptionsTexts = {
         'Aby to zmienić: kliknij prawym przyciskiem myszy przycisk na pasku narzędzi, wybierz „Zarządzaj rozszerzeniem”, a tam dostęp do witryn.',
       firefox: 'Aby to zmienić: otwórz about:addons, potem to rozszerzenie i „Uprawnienia”.',
     },
-    allow: 'Zezwól we wszystkich witrynach',
     again: 'Sprawdź ponownie',
   },
   erase: {
@@ -208,7 +207,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Informacje',
     version: (version) => `Wersja ${version}`,
-    list: (edition, day) => `Dołączona lista: nr\u00a0${edition} z ${day}`,
     promises: [
       'Bez konta, bez naszego serwera, bez statystyk.',
       'Te same zasady dla wszystkich partii.',

@@ -13,6 +13,27 @@ export const writingTexts: WritingTexts = {
     attached: 'Dołączam kopię żądania i dowód jego wysłania',
     attachedWhy: 'Pismo wymienia je wśród załączników; dodaj je samodzielnie.',
   },
+  reply: {
+    legend: 'Jaka była odpowiedź podmiotu?',
+    why: 'Odmowa lub to, co pozostało niespełnione, może być osobnym zarzutem. Jeśli w ciągu miesiąca podmiot napisał, podając przyczyny, że potrzebuje więcej czasu (łącznie najwyżej trzy miesiące), termin jeszcze nie minął: wybierz „Coś innego”.',
+    answers: {
+      refused: 'Odmowa, z podaniem przyczyn',
+      'refused-without-reasons': 'Odmowa, bez podania przyczyn',
+      'in-part': 'Spełniono tylko część żądania',
+      'promise-not-kept': 'Zapowiedziano spełnienie i nic mi nie wiadomo, by nastąpiło',
+      'without-source': 'Nie wskazano, skąd pochodzą moje dane',
+      other: 'Coś innego albo nie precyzuję',
+    },
+    day: 'Odpowiedź otrzymana dnia',
+    early: 'Ten dzień poprzedza dzień kontaktu: nie trafi do pisma.',
+    open: {
+      legend: 'Czego odmówiono lub co pozostało niespełnione?',
+      why: 'Wraz z dniem kontaktu czyni to z odpowiedzi osobny zarzut: z odmowy od razu, z pozostałych po upływie miesiąca.',
+      whyOfSource:
+        'Jest to osobny zarzut tylko wtedy, gdy żądanie dotyczyło dostępu, po upływie miesiąca i jeśli nadeszły wiadomości: dane pochodzące od samej osoby nie mają źródła do wskazania.',
+    },
+    attached: 'Dołączam kopię swojego pisma i odpowiedzi',
+  },
   open: {
     rights: 'Napisz to pismo tutaj',
     notice: 'Najpierw życzliwa sugestia dla strony?',

@@ -188,7 +188,6 @@ export const optionsTexts: OptionsTexts = {
         'Para alterar: clique com o botão direito do rato no botão da barra de ferramentas e escolha «Gerir extensão» e «Acesso a sites».',
       firefox: 'Para alterar: abra about:addons, depois esta extensão e «Permissões».',
     },
-    allow: 'Autorizar em todos os sítios',
     again: 'Ver de novo',
   },
   erase: {
@@ -210,7 +209,6 @@ export const optionsTexts: OptionsTexts = {
   about: {
     heading: 'Sobre a extensão',
     version: (version) => `Versão ${version}`,
-    list: (edition, day) => `Lista incluída: n.º\u00a0${edition} de ${day}`,
     promises: [
       'Sem conta, sem servidor nosso, sem estatísticas.',
       'As mesmas regras para todos os partidos.',

@@ -21,6 +21,10 @@ const steps = (
     `${complaint}: Die Frist der Organisation endete am ${until}, und das Schreiben sagt, dass keine Antwort kam. ${asked}`,
   'complaint-answered': () =>
     `${complaint}: Sie haben zuerst die Organisation kontaktiert, und das Schreiben sagt es. Legen Sie ihre Antwort bei.`,
+  'complaint-contested': () =>
+    `${complaint}: Das Schreiben sagt, was geantwortet wurde, und macht daraus einen eigenen Grund, auch wenn unter 2 nichts angekreuzt ist. Fügen Sie die Antwort bei.`,
+  'complaint-reply-early': (_, until) =>
+    `${complaint} über das Formular, sofort; das Schreiben sagt, was geantwortet wurde. Was noch offen ist, wird ein eigener Grund, sobald die Frist vorbei ist: Die Organisation hat ${term}, bis zum ${until}.`,
   'write-first-authority': (authority) =>
     `Schreiben Sie besser zuerst der Organisation, denn die Aufsichtsbehörde (${authority}) erwartet es; das Schreiben an die Behörde kann folgen. ${after} ohne Antwort kommt dieses Schweigen hinzu. Vorbereiten können Sie es hier schon jetzt.`,
   'write-first-right': () =>

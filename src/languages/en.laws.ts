@@ -21,6 +21,10 @@ const steps = (
     `${complaint}: the organisation’s time to answer ended on ${until}, and the letter says that no reply came. ${asked}`,
   'complaint-answered': () =>
     `${complaint}: you contacted the organisation first, and the letter says so. Attach its reply.`,
+  'complaint-contested': () =>
+    `${complaint}: the letter says what was answered and makes it a ground of its own, even where nothing is ticked under 2. Attach the answer.`,
+  'complaint-reply-early': (_, until) =>
+    `${complaint} about the form, at once; the letter says what was answered. What is still open becomes a ground of its own once the organisation’s time is over: it has ${term}, until ${until}.`,
   'write-first-authority': (authority) =>
     `Better write to the organisation first, because the ${authority} expects it; the letter to the authority can follow ${after} without an answer. You can already prepare it here.`,
   'write-first-right': () =>

@@ -21,6 +21,10 @@ const steps = (
     `${complaint}\u00a0: le délai de l’organisme a pris fin le ${until}, et la lettre dit qu’aucune réponse n’est venue. ${asked}`,
   'complaint-answered': () =>
     `${complaint}\u00a0: vous avez d’abord contacté l’organisme, et la lettre le dit. Joignez sa réponse.`,
+  'complaint-contested': () =>
+    `${complaint}\u00a0: la lettre dit ce qui a été répondu et en fait un motif à lui seul, même si rien n’est coché au point 2. Joignez la réponse.`,
+  'complaint-reply-early': (_, until) =>
+    `${complaint}, sur le formulaire, sans attendre\u00a0; la lettre dit ce qui a été répondu. Ce qui reste sans suite devient un motif à lui seul une fois le délai passé\u00a0: l’organisme a ${term}, jusqu’au ${until}.`,
   'write-first-authority': (authority) =>
     `Mieux vaut écrire d’abord à l’organisme, parce que ${the}${authority} l’attend\u00a0; la lettre à l’autorité pourra suivre. ${after} sans réponse, ce silence s’y ajoute. Vous pouvez déjà la préparer ici.`,
   'write-first-right': () =>

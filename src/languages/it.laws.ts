@@ -21,6 +21,10 @@ const steps = (
     `${complaint}: il termine dell’organizzazione è scaduto (ultimo giorno: ${until}), e la lettera dice che non è giunta risposta. ${asked}`,
   'complaint-answered': () =>
     `${complaint}: l’organizzazione è stata contattata prima, e la lettera lo dice. Si alleghi la sua risposta.`,
+  'complaint-contested': () =>
+    `${complaint}: la lettera dice che cosa è stato risposto e ne fa un motivo a sé, anche se al punto 2 non è selezionato nulla. Alleghi la risposta.`,
+  'complaint-reply-early': (_, until) =>
+    `${complaint} sul modulo, subito; la lettera dice che cosa è stato risposto. Ciò che resta in sospeso diventa un motivo a sé una volta scaduto il termine: l’organizzazione ha ${term} (ultimo giorno: ${until}).`,
   'write-first-authority': (authority) =>
     `Meglio scrivere prima all’organizzazione, perché l’autorità (${authority}) se lo aspetta; la lettera all’autorità potrà seguire. ${after} senza risposta si aggiunge questo silenzio. Si può già preparare qui.`,
   'write-first-right': () =>

@@ -28,7 +28,7 @@ const asked: Partial<Answers> = {
 const answers = (own: Partial<Answers> = {}) => allConfirmed(sponsorships, { ...asked, ...own })
 /** Nothing was looked for on the page. */
 const alone = (own: Partial<Answers> = {}) => answers({ looked: [], requests: [...REQUESTS], ...own })
-const request = (own: Partial<Answers>, today = TODAY) => answeredRequest(answers(own), today)
+const request = (own: Partial<Answers>, today = TODAY) => answeredRequest(answers(own), today, 'gdpr')
 const PLEADED = REPLIES.filter((reply): reply is Exclude<Reply, 'other'> => reply !== 'other')
 const text = async (own: Partial<Answers>, to = dpc) =>
   letterAsText(await letterOf(sponsorships, alone(own), to))

@@ -1,7 +1,7 @@
 import { letterTexts as english } from './en.letter.ts'
 import type { LetterTexts } from './shape/letter.ts'
 
-const { context, clues, unanswered, requests } = english
+const { context, clues, unanswered, reply, requests } = english
 
 const underUk = (cited: string) => cited.replace(/ GDPR(?=\)?$)/, ' UK GDPR')
 
@@ -37,6 +37,22 @@ export const letterTexts: LetterTexts = {
     ...english.steps,
     answered: (date) =>
       `I contacted the organisation${date === null ? '' : ` on ${date}`} and received a reply, which I can provide to the ICO.`,
+  },
+  reply: {
+    ...reply,
+    subject: {
+      refused: underUk(reply.subject.refused),
+      'refused-without-reasons': underUk(reply.subject['refused-without-reasons']),
+      'in-part': underUk(reply.subject['in-part']),
+      'promise-not-kept': underUk(reply.subject['promise-not-kept']),
+      'without-source': underUk(reply.subject['without-source']),
+    },
+    law: {
+      ...reply.law,
+      // How the time is counted has changed with Article 12A.
+      'refused-without-reasons':
+        'A controller that does not take action on a request must inform the person without delay of the reasons and of the possibility of lodging a complaint.',
+    },
   },
   unanswered: {
     ...unanswered,

@@ -48,8 +48,11 @@ const unansweredRequest: Partial<Answers> = {
   looked: [],
 }
 
-/** Consent, rights and a link in the footer are what this page lacks: nothing that the Swiss act has a rule for. */
-const hasNoGround = /^two-forms\.ch-/
+/**
+ * Consent, rights and a link in the footer are what these pages lack, and what an answer to a request has to say:
+ * nothing that the Swiss act has a rule for, as far as our sources go.
+ */
+const hasNoGround = /^(?:two-forms|forwarded)\.ch-|\.ch-.*\.answered$/
 /** The organisation refused without a reason; the person does not want to be named to it. */
 const answeredRequest: Partial<Answers> = {
   ...unansweredRequest,

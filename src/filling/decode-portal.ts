@@ -23,6 +23,7 @@ const field: v.GenericSchema<unknown, PortalField> = v.object({
   ),
   required: v.boolean(),
   headings: v.array(v.object({ text, level: v.number() })),
+  row: text,
   description: text,
   form: text,
   limit: v.optional(v.nullable(v.number()), null),

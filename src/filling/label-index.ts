@@ -56,10 +56,14 @@ export function labelIndex({ asked, whose, filling, when, happened }: PortalWord
   add(when, { time: 'when' })
   add(happened, { time: 'happened' })
 
+  const organisations = new Set(whose.organisation.split(' | ').map((phrase) => wordsOf(phrase).join(' ')))
   const index: LabelIndex = new Map()
   for (const [key, meaning] of phrases) {
     const [words = [], then = null] = key.split('…').map((part) => part.split(' '))
     const first = words[0] ?? ''
+    // "Name of the organisation" is one phrase, and speaks of an organisation as its last word would alone.
+    if (meaning.asked === 'organisation' && meaning.whose === null && holds(words, organisations))
+      meaning.whose = 'organisation'
     const known = index.get(first)
     if (known) known.push({ words, then, meaning })
     else index.set(first, [{ words, then, meaning }])
@@ -67,6 +71,15 @@ export function labelIndex({ asked, whose, filling, when, happened }: PortalWord
   for (const same of index.values()) same.sort((a, b) => lengthOf(b) - lengthOf(a))
   return index
 }
+
+/** Whether any of some phrases stands within a row of words, and is not all of it. */
+const holds = (words: readonly string[], phrases: ReadonlySet<string>): boolean =>
+  words.some((_, from) =>
+    words.some(
+      (_, to) =>
+        to >= from && to - from + 1 < words.length && phrases.has(words.slice(from, to + 1).join(' ')),
+    ),
+  )
 
 const lengthOf = ({ words, then }: Phrase): number => words.length + (then?.length ?? 0)
 

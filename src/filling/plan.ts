@@ -2,11 +2,12 @@ import { PORTAL_QUESTIONS, type PortalQuestion } from '../complaint/portal-answe
 import type { Ref } from '../facts.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import { answerFor } from './answer-for.ts'
+import { answersInParts } from './answers-in-parts.ts'
 import { countryOption } from './country-option.ts'
 import type { Offer } from './offer.ts'
 import type { PortalField, PortalFrame } from './portal-field.ts'
 import { lexiconsFor } from './portal-lexicons.ts'
-import { type Assigned, questionsOf } from './questions-of.ts'
+import { type AnswerPart, type Assigned, questionsOf } from './questions-of.ts'
 
 /** Characters of a field's name as the popup shows it. */
 const LABEL = 80
@@ -16,6 +17,8 @@ export interface Fill {
   frameId: number
   ref: Ref
   question: PortalQuestion
+  /** What of the answer goes there; null: all of it. */
+  part: AnswerPart | null
   /** What the page calls the field, inert. */
   label: string
   /** `option`: the value of one of a select's options. */
@@ -75,15 +78,17 @@ function addFrame({ frameId, lang, fields }: PortalFrame, offer: Offer, result: 
   const lexicons = lexiconsFor(lang, offer.language)
   const assigned = questionsOf(fields, lexicons)
   const words = lexicons.map((lexicon) => lexicon.words)
+  const partAnswers = answersInParts(assigned, offer)
   const done = new Set<Ref>()
   for (const one of assigned) {
-    const { field, question } = one
+    const { field, question, part } = one
     const label = nameOf(field)
-    const answer = answerOf(one, offer, words)
-    if (typeof answer === 'string') result.notFilled.push({ frameId, label, why: answer, question })
+    const answer = part === null ? answerOf(one, offer, words) : partAnswers.get(field.ref)
+    if (answer === undefined) result.notFilled.push({ frameId, label, why: 'no-answer', question })
+    else if (typeof answer === 'string') result.notFilled.push({ frameId, label, why: answer, question })
     else {
       const { kind, text } = answer
-      result.fills.push({ frameId, ref: field.ref, question, label, kind, text, typed: field.typed })
+      result.fills.push({ frameId, ref: field.ref, question, part, label, kind, text, typed: field.typed })
     }
     done.add(field.ref)
   }

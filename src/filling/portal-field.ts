@@ -20,6 +20,8 @@ export interface PortalField
   > {
   /** Nearest first. */
   headings: PortalHeading[]
+  /** What stands before it and two others: a date may be asked for in three fields. '' elsewhere. */
+  row: string
   /** What it is described by, such as "2,000 characters at most". */
   description: string
   /** The form that it belongs to, '' where it stands in none. */

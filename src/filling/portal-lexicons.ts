@@ -6,8 +6,8 @@ import { portalWords as italian } from '../languages/it.portal.ts'
 import { portalWords as dutch } from '../languages/nl.portal.ts'
 import { portalWords as polish } from '../languages/pl.portal.ts'
 import { portalWords as portuguese } from '../languages/pt.portal.ts'
-import type { PortalWords } from '../languages/shape/portal.ts'
-import { type LabelIndex, labelIndex } from './label-index.ts'
+import type { DatePart, PortalWords } from '../languages/shape/portal.ts'
+import { type LabelIndex, labelIndex, wordsOf } from './label-index.ts'
 
 /** The words of authorities' forms, one set a language that letters are written in. */
 export const portalLexicons: readonly PortalWords[] = [
@@ -21,9 +21,14 @@ export const portalLexicons: readonly PortalWords[] = [
   spanish,
 ]
 
+const DATE_PARTS: readonly DatePart[] = ['day', 'month', 'year']
+
 export interface PortalLexicon {
   words: PortalWords
   index: LabelIndex
+  /** Names of a date's parts, and words that change nothing beside them. */
+  parts: Map<string, DatePart>
+  filling: Set<string>
 }
 
 const known = new Map<string, PortalLexicon>()
@@ -42,7 +47,16 @@ function lexicon(code: string): PortalLexicon | null {
   if (found) return found
   const words = portalLexicons.find((one) => one.code === code)
   if (words === undefined) return null
-  const made = { words, index: labelIndex(words) }
+  const made = {
+    words,
+    index: labelIndex(words),
+    parts: new Map(
+      DATE_PARTS.flatMap((part) =>
+        words.dateParts[part].split(' | ').map((name) => [wordsOf(name).join(' '), part]),
+      ),
+    ),
+    filling: new Set(words.filling.split(' | ').flatMap(wordsOf)),
+  }
   known.set(code, made)
   return made
 }

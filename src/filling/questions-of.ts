@@ -1,9 +1,14 @@
 import type { PortalQuestion } from '../complaint/portal-answers.ts'
-import type { Asked } from '../languages/shape/portal.ts'
+import type { Asked, DatePart } from '../languages/shape/portal.ts'
+import { datePartOf, dateTriple } from './date-triple.ts'
 import type { PortalField } from './portal-field.ts'
 import type { PortalLexicon } from './portal-lexicons.ts'
 import { isText, type ReadField, readField } from './read-field.ts'
+import { readQuestion } from './read-question.ts'
 import { isSettled, isUnderTheSame, PERSONAL, speaking } from './settled.ts'
+
+/** Of a street with its number, and of a date. */
+export type AnswerPart = 'streetName' | 'houseNumber' | DatePart
 
 /** A field with the question that it asks. */
 export interface Assigned {
@@ -11,20 +16,72 @@ export interface Assigned {
   question: PortalQuestion
   /** The field takes postcode and city in one line. */
   withPostcode: boolean
+  /** The field takes no more than a part of the answer. */
+  part: AnswerPart | null
 }
 
 /** Which of a frame's fields asks what. Whatever could be meant in two ways is left out. */
 export function questionsOf(fields: readonly PortalField[], lexicons: readonly PortalLexicon[]): Assigned[] {
-  const read = fields.flatMap((field) => readField(field, lexicons) ?? [])
+  // "Day" beside "Date of the facts" takes a day, whatever stands before it.
+  const whole = fields.filter((field) => datePartOf(field, lexicons) === null)
+  const surely = whole.flatMap((field) => readField(field, lexicons) ?? [])
+  const asking = whole.filter((field) => surely.every((one) => one.field !== field))
+  const questions = asking.flatMap((field) => readQuestion(field, surely, fields, lexicons) ?? [])
+  // In the order of the page.
+  const read = [...surely, ...questions].toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
   const spoken = speaking(fields, lexicons)
   const settled = read.filter((one) => isSettled(one, read, fields, spoken))
   const assigned = settled.flatMap((one) => {
     const question = questionOf(one, settled, fields)
     return question === null
       ? []
-      : { field: one.field, question, withPostcode: one.asked === 'town', explicit: one.explicit }
+      : {
+          field: one.field,
+          question,
+          withPostcode: one.asked === 'town',
+          part: streetPart(one, settled, fields),
+          explicit: one.explicit,
+        }
   })
-  return assigned.filter((one) => isTheOne(one, assigned, fields))
+  const chosen = assigned.filter((one) => isTheOne(one, assigned, fields))
+  return [...chosen.filter((one) => isWhole(one, chosen, fields)), ...datesIn(fields, lexicons, chosen)]
+}
+
+/** The date of the facts in three fields, where no field takes it whole. */
+function datesIn(
+  fields: readonly PortalField[],
+  lexicons: readonly PortalLexicon[],
+  chosen: readonly Assigned[],
+): Assigned[] {
+  const triple = dateTriple(fields, lexicons)
+  if (
+    triple === null ||
+    !areAlike(Object.values(triple)) ||
+    chosen.some(({ question }) => question === 'factsDate')
+  )
+    return []
+  return (['day', 'month', 'year'] as const).map((part) => ({
+    field: triple[part],
+    question: 'factsDate' as const,
+    withPostcode: false,
+    part,
+  }))
+}
+
+/** Nothing is put beside what the person has typed into a part. */
+const areAlike = (parts: readonly PortalField[]): boolean =>
+  parts.every(({ typed }) => typed === parts[0]?.typed)
+
+/** A street without its number, or a number alone, is no answer. */
+function isWhole(
+  { part, field }: Assigned,
+  all: readonly Assigned[],
+  fields: readonly PortalField[],
+): boolean {
+  if (part === null) return true
+  const other = all.find((one) => one.part !== null && one.part !== part)
+  if (other === undefined || !areAlike([other.field, field])) return false
+  return isNear(other.field, field, fields) && isUnderTheSame(other.field, field)
 }
 
 const beside = (one: ReadField, all: readonly ReadField[], asked: readonly Asked[]): boolean =>
@@ -39,11 +96,26 @@ const beside = (one: ReadField, all: readonly ReadField[], asked: readonly Asked
 /** Fields further away have a number of their own: that of a document. */
 const NEAR = 2
 
-const hasHouseNumber = (one: ReadField, all: readonly ReadField[], fields: readonly PortalField[]): boolean =>
-  all.some(
-    ({ asked, field }) =>
-      asked === 'houseNumber' && Math.abs(fields.indexOf(field) - fields.indexOf(one.field)) <= NEAR,
-  )
+const isNear = (a: PortalField, b: PortalField, fields: readonly PortalField[]): boolean =>
+  Math.abs(fields.indexOf(a) - fields.indexOf(b)) <= NEAR
+
+const hasNear = (
+  asked: Asked,
+  one: ReadField,
+  all: readonly ReadField[],
+  fields: readonly PortalField[],
+): boolean => all.some((other) => other.asked === asked && isNear(other.field, one.field, fields))
+
+/** Which part of a street with its number a field takes; null where it takes both, or is about something else. */
+function streetPart(
+  one: ReadField,
+  all: readonly ReadField[],
+  fields: readonly PortalField[],
+): 'streetName' | 'houseNumber' | null {
+  if (one.asked === 'houseNumber') return 'houseNumber'
+  const isStreet = one.asked === 'street' || one.asked === 'address'
+  return isStreet && hasNear('houseNumber', one, all, fields) ? 'streetName' : null
+}
 
 function questionOf(
   one: ReadField,
@@ -56,12 +128,15 @@ function questionOf(
     case 'name':
       return nameAsked(one, all)
     case 'address': {
-      if (beside(one, all, ['street']) || hasHouseNumber(one, all, fields)) return null
-      return beside(one, all, ['postcode', 'city', 'town']) ? 'street' : 'address'
+      if (beside(one, all, ['street'])) return null
+      return beside(one, all, ['postcode', 'city', 'town']) ? 'street' : wholeAddress(one, all, fields)
     }
+    case 'residence':
+      return residenceAsked(one, all, fields)
     case 'street':
-      // A street with its number does not fit where the number has a field of its own.
-      return hasHouseNumber(one, all, fields) ? null : 'street'
+    case 'houseNumber':
+      // "Street" is a part of the street's name where its kind is chosen from a list.
+      return hasNear('streetType', one, all, fields) ? null : 'street'
     case 'town':
       return 'city'
     case 'site':
@@ -79,13 +154,32 @@ function questionOf(
     case 'letter':
       return isText(field) ? asked : null
     case 'halfSurname':
-    case 'houseNumber':
+    case 'dwelling':
+    case 'streetType':
     case 'tell':
     case 'none':
       return null
     default:
       return asked
   }
+}
+
+/** Where the number has a field of its own, the rest would have others that were not understood. */
+const wholeAddress = (
+  one: ReadField,
+  all: readonly ReadField[],
+  fields: readonly PortalField[],
+): PortalQuestion | null => (hasNear('houseNumber', one, all, fields) ? null : 'address')
+
+/** "Residing in …" before "street": the town. */
+function residenceAsked(
+  one: ReadField,
+  all: readonly ReadField[],
+  fields: readonly PortalField[],
+): PortalQuestion | null {
+  if (beside(one, all, ['street'])) return beside(one, all, ['city', 'town', 'address']) ? null : 'city'
+  if (beside(one, all, ['city', 'town'])) return 'street'
+  return beside(one, all, ['postcode', 'address']) ? null : wholeAddress(one, all, fields)
 }
 
 /** Only its name and an address for mail are known of an organisation; nothing else is made up. */
@@ -103,15 +197,25 @@ function nameAsked(one: ReadField, all: readonly ReadField[]): PortalQuestion | 
   return last ? 'firstName' : 'fullName'
 }
 
+/** Those beside the person's name, if any are; of them those that say whose. */
+function likeliest<One extends Assigned & { explicit: boolean }>(same: readonly One[], all: readonly One[]) {
+  const names = all.filter(({ question }) => NAME_QUESTIONS.includes(question))
+  const besideName = same.filter(({ field }) => names.some((name) => isUnderTheSame(name.field, field)))
+  const likely = besideName.length > 0 ? besideName : same
+  const explicit = likely.filter((one) => one.explicit)
+  return explicit.length > 0 ? explicit : likely
+}
+
+const NAME_QUESTIONS: readonly PortalQuestion[] = ['firstName', 'surname', 'fullName']
+
 /** Of several fields that ask the same, those that say whose; then the first. An e-mail address is asked for twice. */
 function isTheOne(
   one: Assigned & { explicit: boolean },
   all: readonly (Assigned & { explicit: boolean })[],
   fields: readonly PortalField[],
 ): boolean {
-  const same = all.filter(({ question }) => question === one.question)
-  const explicit = same.filter((other) => other.explicit)
-  const [first] = explicit.length > 0 ? explicit : same
+  const same = all.filter(({ question, part }) => question === one.question && part === one.part)
+  const [first] = likeliest(same, all)
   if (one.question !== 'email') return first === one
   if (first === undefined) return false
   const next = fields.indexOf(one.field) - fields.indexOf(first.field)

@@ -138,7 +138,8 @@ function headingWhose(
 
 /** Whether a field of this kind takes such an answer. */
 function takes({ control, type }: PortalField, asked: Asked): boolean {
-  if (control === 'select') return asked === 'country'
+  // A list of streets' kinds is not filled, and says that the name is asked for without it.
+  if (control === 'select') return ['country', 'streetType', 'dwelling'].includes(asked)
   if (control !== 'input') return !['firstName', 'surname', 'postcode', 'email', 'phone'].includes(asked)
   switch (type) {
     case 'email':

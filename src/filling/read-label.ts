@@ -22,6 +22,12 @@ const REFINED: [Asked, Asked, Asked][] = [
   ['site', 'organisation', 'site'],
   ['site', 'address', 'site'],
   ['street', 'houseNumber', 'street'],
+  ['street', 'dwelling', 'street'],
+  ['houseNumber', 'dwelling', 'houseNumber'],
+  ['street', 'streetType', 'street'],
+  ['residence', 'city', 'city'],
+  ['residence', 'address', 'address'],
+  ['residence', 'street', 'street'],
   ['phone', 'houseNumber', 'phone'],
   ['fullName', 'organisation', 'organisation'],
   ['postcode', 'city', 'town'],
@@ -33,7 +39,20 @@ const REFINED: [Asked, Asked, Asked][] = [
 const NAMES: readonly Asked[] = ['name', 'fullName', 'firstName', 'surname']
 
 /** Parts of a postal address. */
-const PLACES: readonly Asked[] = ['street', 'houseNumber', 'postcode', 'city', 'town', 'country', 'address']
+const PLACES: readonly Asked[] = [
+  'street',
+  'houseNumber',
+  'dwelling',
+  'postcode',
+  'city',
+  'town',
+  'residence',
+  'country',
+  'address',
+]
+
+/** A street with what stands in its line. */
+const STREET: readonly Asked[] = ['street', 'houseNumber', 'dwelling']
 
 /** What a label asks for, and whom it names; null where it is not understood. */
 export interface ReadLabel {
@@ -99,8 +118,7 @@ const asksWhen = (pieces: readonly Piece[]): boolean =>
 
 /** A field of one line is understood only where every word of its label is. */
 function readShort(pieces: readonly Piece[]): Asked | null {
-  // "The town where it happened" is not that of the person.
-  if (pieces.some(({ known, time }) => !known || time === 'happened')) return null
+  if (pieces.some(({ known }) => !known)) return null
   const asked = [
     ...new Set(pieces.flatMap((piece) => (piece.asked === null || piece.filling ? [] : piece.asked))),
   ]
@@ -108,9 +126,12 @@ function readShort(pieces: readonly Piece[]): Asked | null {
   if (asked.includes('factsDate') && asked.every((one) => one === 'factsDate' || one === 'facts'))
     return 'factsDate'
   if (asked.some((one) => LONG.includes(one))) return null
+  // "The town where it happened" is not that of the person; the page where it happened is the one that is meant.
+  if (pieces.some(({ time }) => time === 'happened') && asked.some((one) => one !== 'site')) return null
   const [first, second, ...more] = asked
   if (first === undefined) return whoseOf(pieces) === 'organisation' ? 'organisation' : null
   if (second === undefined) return first
+  if (asked.includes('street') && asked.every((one) => STREET.includes(one))) return 'street'
   if (asked.includes('street') && (asked.includes('city') || asked.includes('town')))
     return asked.every((one) => PLACES.includes(one)) ? 'address' : null
   // "Name and surname, or company": whoever it is.

@@ -13,9 +13,12 @@ export const PERSONAL: readonly Asked[] = [
   'fullName',
   'street',
   'houseNumber',
+  'dwelling',
+  'streetType',
   'postcode',
   'city',
   'town',
+  'residence',
   'country',
   'address',
   'email',
@@ -27,9 +30,12 @@ const SHARED: readonly Asked[] = [
   'name',
   'street',
   'houseNumber',
+  'dwelling',
+  'streetType',
   'postcode',
   'city',
   'town',
+  'residence',
   'country',
   'address',
   'email',
@@ -44,6 +50,19 @@ const IDENTIFYING: readonly Asked[] = [
   'fullName',
   'email',
   'phone',
+]
+
+const PLACES: readonly Asked[] = [
+  'street',
+  'houseNumber',
+  'dwelling',
+  'streetType',
+  'postcode',
+  'city',
+  'town',
+  'residence',
+  'country',
+  'address',
 ]
 
 const NAMES: readonly Asked[] = ['firstName', 'surname', 'halfSurname', 'name', 'fullName']
@@ -68,15 +87,34 @@ export function isSettled(
   if (whose === 'other') return false
   if (asked === 'organisation') return isRespondent(one, read, fields)
   // "Website" among the details of a person is their own.
-  if (asked === 'site' && whose === 'self' && one.aboveLevel !== 1) return false
+  if (asked === 'site' && whose === 'self' && one.aboveLevel !== 1 && one.above !== 'organisation')
+    return false
   if (!PERSONAL.includes(asked)) return asked !== 'contact' || whose === 'organisation'
   if (whose === 'unclear') return false
   if (isLogin(field, read, fields)) return false
   if (whose !== 'unsaid') return true
   if (isAlone(field, read, fields)) return false
+  if (isAskedElsewhere(one, read)) return false
   // "Name, e-mail, organisation, address": the address may be that of the organisation.
   return !SHARED.includes(asked) || !spoken.some((other) => isBefore(other, field, fields))
 }
+
+/** What one thing about a person is asked by: names, an address, one field each. */
+const familyOf = (asked: Asked): readonly Asked[] =>
+  [NAMES, PLACES].find((family) => family.includes(asked)) ?? [asked]
+
+/**
+ * Under a heading that does not say whom it is about: where another section asks the same of the person, or says no more
+ * than this one, it may be somebody else's (a representative, the other side).
+ */
+const isAskedElsewhere = ({ field, asked }: ReadField, read: readonly ReadField[]): boolean =>
+  read.some(
+    (other) =>
+      familyOf(asked).includes(other.asked) &&
+      (other.whose === 'self' || other.whose === 'unsaid') &&
+      other.field.form === field.form &&
+      !isUnderTheSame(other.field, field),
+  )
 
 /** "Company" among the fields about a person is the one that they work for. */
 function isRespondent(one: ReadField, read: readonly ReadField[], fields: readonly PortalField[]): boolean {

@@ -88,6 +88,7 @@ describe('filling a tab', () => {
       frameId: 0,
       ref: 'f1',
       question: 'surname',
+      part: null,
       label: 'Nom',
       kind: 'text',
       text: 'x',

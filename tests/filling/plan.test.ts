@@ -23,6 +23,7 @@ const field = (
   labels: label === '' ? [] : [{ source, text: label }],
   required: false,
   headings: [],
+  row: '',
   description: '',
   form: 'form',
   limit: null,
@@ -154,10 +155,41 @@ describe('an address', () => {
     )
   })
 
-  it('has no street for a form that takes the number apart', () => {
-    expect(filled([field('Rue'), field('Numéro'), field('Code postal'), field('Ville')])).toEqual({
+  it('is parted for a form that takes the number apart, in the order of the person’s country', () => {
+    const parted = (street: string, country: string) => {
+      const fields = [field('Rue'), field('Numéro'), field('Code postal'), field('Ville')]
+      const identity = { ...somebody, street, country }
+      const { fills } = plan([{ frameId: 0, lang: 'fr', fields }], offerIn('fr', identity))
+      return fills.flatMap(({ part, text }) => (part === null ? [] : [[part, text]]))
+    }
+    const inParts = (streetName: string, houseNumber: string) => [
+      ['streetName', streetName],
+      ['houseNumber', houseNumber],
+    ]
+    expect(parted('12 bis rue de l’Église', 'FR')).toEqual(inParts('rue de l’Église', '12 bis'))
+    expect(parted('12 rue du 8 mai 1945', 'FR')).toEqual(inParts('rue du 8 mai 1945', '12'))
+    expect(parted('Straße des 17. Juni 135', 'DE')).toEqual(inParts('Straße des 17. Juni', '135'))
+    expect(parted('Calle Mayor, nº 4', 'ES')).toEqual(inParts('Calle Mayor', '4'))
+    expect(parted('ul. 3 Maja 12/5', 'PL')).toEqual(inParts('ul. 3 Maja', '12/5'))
+    expect(parted('12, rue de la Loi', 'BE')).toEqual(inParts('rue de la Loi', '12'))
+    // Not certain: no number, a floor, another country's order, no country.
+    for (const [street, country] of [
+      ['rue du 8 mai 1945', 'FR'],
+      ['ul. 3 Maja', 'PL'],
+      ['Calle Mayor 4, 3º B', 'ES'],
+      ['Wetstraat 16 bus 3', 'BE'],
+      ['Lindenweg 4', 'FR'],
+      ['Lindenweg 4', ''],
+    ] as const)
+      expect(parted(street, country), street).toEqual([])
+  })
+
+  it('is left alone where a part of it is typed already, or a list has the street’s kind', () => {
+    const typed = [field('Rue', { typed: true }), field('Numéro'), field('Code postal'), field('Ville')]
+    expect(filled(typed)).toEqual({ 'Code postal': 'postcode', Ville: 'city' })
+    const kinds = field('Type de voie', { control: 'select', type: '' })
+    expect(filled([kinds, field('Nom de la voie'), field('Numéro'), field('Code postal')])).toEqual({
       'Code postal': 'postcode',
-      Ville: 'city',
     })
   })
 

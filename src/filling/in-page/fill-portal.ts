@@ -52,5 +52,5 @@ function fillOne(fill: FieldToFill, read: readonly PortalField[]): FieldFilled['
 }
 
 /** What the plan rested on. */
-const essence = ({ control, type, labels, headings, form, options }: PortalField): string =>
-  JSON.stringify([control, type, labels, headings, form, options])
+const essence = ({ control, type, labels, headings, row, form, options }: PortalField): string =>
+  JSON.stringify([control, type, labels, headings, row, form, options])

@@ -9,10 +9,16 @@ import { timeBudget } from '../../page/time-budget.ts'
 import type { PortalField, PortalOption } from '../portal-field.ts'
 import { isTyped, isWritable } from './field-state.ts'
 import { headingsAbove } from './headings-above.ts'
+import { joinedLabel } from './joined-label.ts'
 import { labelParts } from './label-parts.ts'
+import { rowName } from './row-name.ts'
 
 /** Fields read in one frame, options of one list, characters of one text, of one label and of one value. */
 const LIMITS = { fields: 300, options: 400, text: 300, label: 200, value: 60 }
+
+/** What every page of a site has: a newsletter, a search, a login are no part of the form. */
+const BESIDE =
+  'footer:not(form *,main *,article *),nav,[role=contentinfo],[role=navigation],[role=search],[role=banner]'
 
 export interface PortalRead {
   lang: string
@@ -27,6 +33,7 @@ export function readPortal(): PortalRead {
   const fields = controls
     .filter((control) => !isButton(control) && !isTick(control) && !isSearchBox(control))
     .filter((control) => typeOf(control) === 'password' || isWritable(control))
+    .filter((control) => dom.closest(control, BESIDE) === null)
     .slice(0, LIMITS.fields)
     .flatMap((control) => portalField(control) ?? [])
   return { lang: dom.attribute(root, 'lang').slice(0, LIMITS.value), fields }
@@ -48,12 +55,13 @@ export function portalField(control: Element): PortalField | null {
     id,
     autocomplete,
     // A hint inside a label is none of its words.
-    labels: facts.labels.map(({ source, text }) => ({
+    labels: joinedLabel(control, facts.labels, LIMITS.label).map(({ source, text }) => ({
       source,
       text: parts.find(({ whole }) => source === 'label' && whole === text)?.lead ?? text,
     })),
     required,
     headings: headingsAbove(control),
+    row: rowName(control),
     description: [...parts.map(({ hint }) => hint), describedBy(control)]
       .join(' ')
       .trim()

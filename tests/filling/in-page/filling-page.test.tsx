@@ -16,6 +16,7 @@ const offer = offerIn('fr')
 const fill = (ref: string, question: Fill['question'], label: string): Fill => ({
   frameId: 0,
   ref,
+  part: null,
   question,
   label,
   kind: 'text',

@@ -1,4 +1,5 @@
 import type { PortalQuestion } from '../../../src/complaint/portal-answers.ts'
+import type { AnswerPart } from '../../../src/filling/questions-of.ts'
 
 /** A re-created form of an authority, and what belongs into its fields. */
 export interface Portal {
@@ -8,8 +9,8 @@ export interface Portal {
   /** 0: written with the lexicons; later ones without looking at them: see tests/portals/README.md. */
   round: number
   language: string
-  /** By selector. Every other field stays as it is. */
-  expected: Record<string, PortalQuestion>
+  /** By selector, the answer or the part of one. Every other field stays as it is. */
+  expected: Record<string, PortalQuestion | AnswerPart>
 }
 
 const pages = import.meta.glob<string>('../../portals/*.html', {

@@ -46,7 +46,8 @@ describe.each(portals)('$name ($language: $layout)', ({ html, language, expected
     for (const [element, question] of wanted) {
       const fill = done.get(element)
       if (fill === undefined) missed.push(`${name(element)}: ${question}`)
-      else if (fill.question !== question) wrong.push(`${name(element)}: ${fill.question} for ${question}`)
+      else if ((fill.part ?? fill.question) !== question)
+        wrong.push(`${name(element)}: ${fill.part ?? fill.question} for ${question}`)
     }
     // What the page shows, whatever the filling says of itself.
     for (const [element, text] of contents())

@@ -129,7 +129,9 @@ function questionOf(
       return nameAsked(one, all)
     case 'address': {
       if (beside(one, all, ['street'])) return null
-      return beside(one, all, ['postcode', 'city', 'town']) ? 'street' : wholeAddress(one, all, fields)
+      // A text beside a postcode alone has room for the town.
+      const parts: Asked[] = isText(field) ? ['city', 'town'] : ['postcode', 'city', 'town']
+      return beside(one, all, parts) ? 'street' : wholeAddress(one, all, fields)
     }
     case 'residence':
       return residenceAsked(one, all, fields)
@@ -200,7 +202,8 @@ function nameAsked(one: ReadField, all: readonly ReadField[]): PortalQuestion | 
 /** Those beside the person's name, if any are; of them those that say whose. */
 function likeliest<One extends Assigned & { explicit: boolean }>(same: readonly One[], all: readonly One[]) {
   const names = all.filter(({ question }) => NAME_QUESTIONS.includes(question))
-  const besideName = same.filter(({ field }) => names.some((name) => isUnderTheSame(name.field, field)))
+  const sections = new Set(names.map(({ field }) => field.headings[0]?.text))
+  const besideName = same.filter(({ field }) => sections.has(field.headings[0]?.text))
   const likely = besideName.length > 0 ? besideName : same
   const explicit = likely.filter((one) => one.explicit)
   return explicit.length > 0 ? explicit : likely
@@ -214,7 +217,9 @@ function isTheOne(
   all: readonly (Assigned & { explicit: boolean })[],
   fields: readonly PortalField[],
 ): boolean {
-  const same = all.filter(({ question, part }) => question === one.question && part === one.part)
+  // A street's name is asked for where the whole street might be; its number is another thing.
+  const isNumber = ({ part }: Assigned) => part === 'houseNumber'
+  const same = all.filter((other) => other.question === one.question && isNumber(other) === isNumber(one))
   const [first] = likeliest(same, all)
   if (one.question !== 'email') return first === one
   if (first === undefined) return false

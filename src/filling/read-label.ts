@@ -129,6 +129,9 @@ function readShort(pieces: readonly Piece[]): Asked | null {
   // "The town where it happened" is not that of the person; the page where it happened is the one that is meant.
   if (pieces.some(({ time }) => time === 'happened') && asked.some((one) => one !== 'site')) return null
   const [first, second, ...more] = asked
+  // "N°" changes nothing beside other words, and alone it is the number.
+  if (first === undefined && pieces.length > 0 && pieces.every((piece) => piece.asked === 'houseNumber'))
+    return 'houseNumber'
   if (first === undefined) return whoseOf(pieces) === 'organisation' ? 'organisation' : null
   if (second === undefined) return first
   if (asked.includes('street') && asked.every((one) => STREET.includes(one))) return 'street'

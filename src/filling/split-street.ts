@@ -3,7 +3,7 @@ const NUMBER_FIRST = ['FR', 'GB', 'IE', 'LU', 'MT']
 
 const NUMBER = String.raw`\d{1,5}(?:\s?[a-z])?(?:\s(?:bis|ter|quater))?(?:\s?[-/]\s?\d{1,4}[a-z]?)?`
 const BEFORE = new RegExp(String.raw`^(${NUMBER})(,\s*|\s+)(\D.*)$`, 'iu')
-const BEHIND = new RegExp(String.raw`^(.*\p{L}.*?)(?:,\s*|\s+)(?:n[°ºo.]\s*|nr\.?\s*)?(${NUMBER})$`, 'iu')
+const BEHIND = new RegExp(String.raw`^(.*?\p{L}.*?)(?:,\s*|\s+)(?:n[°ºo.]\s*|nr\.?\s*)?(${NUMBER})$`, 'iu')
 
 /** What follows one number and is no part of a street's name: a floor, a box, a second number. */
 const MORE = /,|\b(?:bte|boîte|bus|m|lok|apt|app|piso|top|stiege)\b\.?\s*\S*$/iu
@@ -23,7 +23,8 @@ export function splitStreet(line: string, country: string): StreetParts | null {
     return parts(before[3], before[1])
   if (NUMBER_FIRST.includes(country) || country === '') return null
   const behind = BEHIND.exec(line.trim())
-  return behind === null ? null : parts(behind[1], behind[2])
+  // Two numbers: which is that of the house?
+  return behind === null || /\s\d+$/.test(behind[1] ?? '') ? null : parts(behind[1], behind[2])
 }
 
 /** A street of one letter is no street; what is left over beside the name is nobody's. */

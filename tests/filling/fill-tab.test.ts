@@ -15,6 +15,7 @@ const field = (ref: string, label: string) => ({
   labels: [{ source: 'label', text: label }],
   required: false,
   headings: [],
+  row: '',
   description: '',
   form: 'f0',
   options: [],

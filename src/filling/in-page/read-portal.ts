@@ -17,8 +17,7 @@ import { rowName } from './row-name.ts'
 const LIMITS = { fields: 300, options: 400, text: 300, label: 200, value: 60 }
 
 /** What every page of a site has: a newsletter, a search, a login are no part of the form. */
-const BESIDE =
-  'footer:not(form *,main *,article *),nav,[role=contentinfo],[role=navigation],[role=search],[role=banner]'
+const BESIDE = 'footer:not(form *,main *),nav,[role=search]'
 
 export interface PortalRead {
   lang: string

@@ -8,7 +8,6 @@ const LIMITS = { fields: 3, levels: 4, characters: 120 }
 /** What stands before a row of three fields, such as the cell beside the one that holds a date in parts; '' elsewhere. */
 export function rowName(field: Element): string {
   for (const node of dom.ancestors(field).take(LIMITS.levels)) {
-    if (node === field) continue
     const inside = dom.queryFirst(node, CONTROLS, LIMITS.fields + 1).length
     if (inside > LIMITS.fields) return ''
     if (inside < LIMITS.fields) continue

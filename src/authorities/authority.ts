@@ -28,6 +28,11 @@ export interface Authority {
   hosts: string[]
   /** Those of `hosts` that are the authority's alone, with every name below them; a state's portal is not among them. */
   ownDomains?: string[]
+  /**
+   * On hosts that serve other offices as well: below which paths the authority's forms stand, as host and path. Of such a
+   * host these and the paths of the record's own addresses alone are filled, and what is below them.
+   */
+  formPaths?: string[]
   website: string
   /** Where the complaint is handed in, or its form is found; null where only post or e-mail is known. */
   complaintUrl: string | null

@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import type { Authority } from './authority.ts'
 
 /** Characters. */
+/** "island.is/umsoknir": a host, and a path that does not end with a stroke. */
+const FORM_PATH = /^[a-z0-9.-]+(?:\/[\w.-]+)+$/
+
 const MAX = { name: 200, text: 1_000, url: 500, phone: 40 }
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.name))
@@ -38,6 +41,7 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
     complaintLanguage: language,
     hosts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+$/))), v.minLength(1)),
     ownDomains: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
+    formPaths: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.regex(FORM_PATH))), v.minLength(1))),
     website: address,
     complaintUrl: v.nullable(address),
     onlineForm: yesNo,
@@ -110,6 +114,10 @@ const authoritySchema: v.GenericSchema<unknown, Authority> = v.pipe(
   v.check(
     ({ ownDomains = [], hosts }) => ownDomains.every((domain) => hosts.includes(domain)),
     'ownDomains must be some of hosts',
+  ),
+  v.check(
+    ({ formPaths = [], hosts }) => formPaths.every((path) => isOn(`https://${path}`, hosts)),
+    'a path of formPaths is not on one of hosts',
   ),
   v.check(
     ({ email, acceptsEmail }) => acceptsEmail !== true || email !== null,

@@ -5,22 +5,29 @@ const WITH_ALL_BELOW = '*.'
 
 /**
  * Where a letter to an authority may be filled in, as hosts of match patterns: its own domains with all below them, and
- * of the others (a state's portal, on which every town has its forms as well) the hosts of its own pages, exactly.
+ * of the others (a state's portal, on which every town has its forms as well) the hosts of its own pages, exactly. Where
+ * such a host serves other offices too (`formPaths`), its own pages there and what is below them: `island.is/s/personuvernd`.
  */
 export function formHosts({
   ownDomains = [],
+  formPaths = [],
   website,
   complaintUrl,
   tipUrl,
-}: Pick<Authority, 'ownDomains' | 'website' | 'complaintUrl' | 'tipUrl'>): string[] {
+}: Pick<Authority, 'ownDomains' | 'formPaths' | 'website' | 'complaintUrl' | 'tipUrl'>): string[] {
   const own = ownDomains.map((domain) => WITH_ALL_BELOW + domain)
-  const pages = [website, complaintUrl, tipUrl].flatMap((url) => (url === null ? [] : new URL(url).hostname))
-  const elsewhere = pages.filter((host) => ownDomains.every((domain) => !isBelow(host, domain)))
-  return [...own, ...new Set(elsewhere)]
+  const pages = [website, complaintUrl, tipUrl].flatMap((url) => (url === null ? [] : new URL(url)))
+  const elsewhere = pages.filter(({ hostname }) => ownDomains.every((domain) => !isBelow(hostname, domain)))
+  const shared = new Set(formPaths.map((path) => path.replace(/\/.*$/, '')))
+  const places = elsewhere.map(({ hostname, pathname }) =>
+    shared.has(hostname) ? hostname + pathname.replace(/\/$/, '') : hostname,
+  )
+  const others = places.filter((place) => !formPaths.some((path) => place.startsWith(`${path}/`)))
+  return [...own, ...new Set([...others, ...formPaths])]
 }
 
 const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
 
-/** As a person reads them. */
+/** As a person reads them: without stars and paths. */
 export const writtenHosts = (hosts: readonly string[]): string =>
-  hosts.map((host) => (host.startsWith(WITH_ALL_BELOW) ? host.slice(WITH_ALL_BELOW.length) : host)).join(', ')
+  [...new Set(hosts.map((host) => host.replace(/^\*\.|\/.*$/g, '')))].join(', ')

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import { isOnHosts } from './authority-host.ts'
+import { keysAt, PREFIX } from './keys-at.ts'
 import { decodeOffer, type Offer } from './offer.ts'
 
 /** Where the extension's own pages talk of answers: no content script and no page of the web can join. */
@@ -12,8 +13,6 @@ const OTHERS = 300
 
 /** `storage.session`, which the extension's pages alone can read: which dossier waits for a host. Nothing of what it holds. */
 type SessionStore = Pick<Browser['storage']['session'], 'get' | 'set' | 'remove'>
-
-const PREFIX = 'fill:'
 
 /** A dossier as the person knows it. */
 export interface WaitingDossier {
@@ -77,11 +76,9 @@ export function answerDesk(own: WaitingDossier, store: SessionStore): OpenDesk {
 const keysOf = (host: string): string[] =>
   host.startsWith('*.') ? [PREFIX + host.slice(2), PREFIX + host] : [PREFIX + host]
 
-/** The draft whose dossier was the last to wait for a form on this host; null where none did. */
-export async function draftWaitingFor(host: string, store: SessionStore): Promise<string | null> {
-  const labels = host.split('.')
-  const keys = labels.map((_, at) => `${PREFIX}${at === 0 ? '' : '*.'}${labels.slice(at).join('.')}`)
-  const found: unknown[] = Object.values(await store.get(keys).catch(() => ({})))
+/** The draft whose dossier was the last to wait for a form on this host, with or without a path; null where none did. */
+export async function draftWaitingFor(place: string, store: SessionStore): Promise<string | null> {
+  const found: unknown[] = Object.values(await store.get(keysAt(place)).catch(() => ({})))
   return found.find((draft) => typeof draft === 'string') ?? null
 }
 

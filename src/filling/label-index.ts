@@ -89,8 +89,23 @@ const isWhose = (name: string, all: PortalWords['whose']): name is Whose => name
 /** Written in every language, and no word of any: how a date is to be typed, numbers of examples. */
 const IGNORED = /^(?:\d+|jj|mm|aaaa|dd|yyyy|tt|jjjj|gg|rrrr|yy|hh)$/
 
+/** Texts whose pieces are kept: every question about a field reads its label anew. */
+const KEPT = 500
+const kept = new WeakMap<LabelIndex, Map<string, readonly Piece[]>>()
+
 /** A text in pieces, from left to right, each the longest phrase that begins there. */
-export function piecesOf(text: string, index: LabelIndex): Piece[] {
+export function piecesOf(text: string, index: LabelIndex): readonly Piece[] {
+  const begun = text.slice(0, LIMITS.characters)
+  const before = kept.get(index) ?? new Map<string, readonly Piece[]>()
+  const known = before.get(begun)
+  if (known !== undefined) return known
+  if (before.size >= KEPT) before.clear()
+  const pieces = cut(begun, index)
+  kept.set(index, before.set(begun, pieces))
+  return pieces
+}
+
+function cut(text: string, index: LabelIndex): Piece[] {
   const words = wordsOf(text)
   const pieces: Piece[] = []
   for (let at = 0; at < words.length; ) {

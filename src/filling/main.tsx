@@ -17,9 +17,9 @@ document.title = texts.title
 const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)
 const tab = await browser.tabs.get(tabId).catch(() => null)
 const address = tab?.url ?? ''
-const host = URL.parse(address)?.hostname ?? ''
+const { hostname = '', pathname = '' } = URL.parse(address) ?? {}
 /** Of the dossier that the person was at last, open or not. */
-const draft = await draftWaitingFor(host, browser.storage.session)
+const draft = await draftWaitingFor(hostname + pathname, browser.storage.session)
 
 const calls: FillingCalls = {
   async waiting() {

@@ -22,11 +22,16 @@ async function languageNow() {
   return interfaceLanguage(chosen ? settings.language : null, browser.i18n.getMessage('language'))
 }
 
-/** The page that fills the form in front, where a dossier waits for its host: see src/filling/answer-desk.ts. */
+/** The page that fills the form in front, where a dossier waits for its host or its path: see src/filling/keys-at.ts. */
 async function fillingOf(id: number): Promise<string | null> {
   const tab = await browser.tabs.get(id).catch(() => null)
-  const labels = URL.parse(tab?.url ?? '')?.hostname.split('.') ?? []
-  const keys = labels.map((_, at) => `fill:${at ? '*.' : ''}${labels.slice(at).join('.')}`)
+  const { hostname = '', pathname = '' } = URL.parse(tab?.url ?? '') ?? {}
+  const labels = hostname.split('.')
+  const steps = pathname.split('/').slice(0, 7)
+  const keys = [
+    ...labels.map((_, at) => `fill:${at ? '*.' : ''}${labels.slice(at).join('.')}`),
+    ...steps.map((_, at) => `fill:${hostname}${steps.slice(0, at + 1).join('/')}`),
+  ]
   const waiting = await browser.storage.session.get(keys).catch(() => ({}))
   return Object.keys(waiting)[0] ? `../filling/index.html?tab=${id}` : null
 }

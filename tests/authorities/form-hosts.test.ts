@@ -39,7 +39,33 @@ test('an authority’s own domain goes with all below it, a state’s with the h
   expect(isOnHosts('https://services.cnil.fr/plainte', of('fr-cnil'))).toBe(true)
   expect(of('de-he')).toEqual(['datenschutz.hessen.de'])
   expect(of('de-bfdi')).toEqual(['www.bfdi.bund.de', 'formulare.bfdi.bund.de'])
-  expect(of('at-dsb')).toEqual(['*.dsb.gv.at', 'www.formularservice.gv.at'])
+  expect(of('at-dsb')).toEqual(['*.dsb.gv.at', 'www.formularservice.gv.at/site/fsrv/user'])
+})
+
+test('a host that serves other offices goes with the paths of the form, and what is below them, alone', () => {
+  const island = of('is-personuvernd')
+  for (const path of [
+    's/personuvernd',
+    'umsoknir/kvortun-til-personuverndar',
+    'umsoknir/kvortun-til-personuverndar/7/2?step=3',
+  ])
+    expect(isOnHosts(`https://island.is/${path}`, island), path).toBe(true)
+  for (const path of [
+    '',
+    'umsoknir',
+    'umsoknir/frambod',
+    's/personuverndar',
+    'umsoknir/kvortun-til-personuverndar/../frambod',
+  ])
+    expect(isOnHosts(`https://island.is/${path}`, island), path).toBe(false)
+  const stuttgart = of('de-bw')
+  expect(isOnHosts('https://www.service-bw.de/onlineantraege/onlineantrag?schritt=2', stuttgart)).toBe(true)
+  expect(isOnHosts('https://www.service-bw.de/zufi/formulare', stuttgart)).toBe(false)
+  expect(
+    isOnHosts('https://www.formularservice.gv.at/site/fsrv/user/formular.aspx?pid=1', of('at-dsb')),
+  ).toBe(true)
+  expect(isOnHosts('https://www.formularservice.gv.at/site/other', of('at-dsb'))).toBe(false)
+  expect(isOnHosts('https://www.navo.niedersachsen.de/navo2/portal/csend/8916/x', of('de-ni'))).toBe(false)
 })
 
 test('a person reads them without stars', () => {

@@ -21,7 +21,6 @@ export function joinedLabel(
     .map((part) => plainText(part, characters))
     .join(' ')
     .trim()
-    .slice(0, characters)
   if (text === '') return labels
   return [{ source: 'aria', text }, ...labels.filter(({ source }) => source !== 'aria')]
 }

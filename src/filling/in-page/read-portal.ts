@@ -16,8 +16,8 @@ import { rowName } from './row-name.ts'
 /** Fields read in one frame, options of one list, characters of one text, of one label and of one value. */
 const LIMITS = { fields: 300, options: 400, text: 300, label: 200, value: 60 }
 
-/** What every page of a site has: a newsletter, a search, a login are no part of the form. */
-const BESIDE = 'footer:not(form *,main *),nav,[role=search]'
+/** What every page of a site has: a newsletter at its foot is no part of the form. */
+const BESIDE = 'footer:not(form *,main *),nav'
 
 export interface PortalRead {
   lang: string

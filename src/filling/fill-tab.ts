@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill'
+import { framesShown } from '../page/injected/frames-shown.ts'
 import { isOnHosts } from './authority-host.ts'
 import { decodeFilled, decodePortalRead } from './decode-portal.ts'
 import type { FieldToFill } from './in-page/fill-portal.ts'
@@ -59,7 +60,10 @@ async function readFrames(
       const portal = decodePortalRead(result)
       return portal === null ? [] : { frameId, ...portal }
     })
-    return { read, leftOut: read.length < results.length }
+    const shown = await scripting.executeScript({ target, func: framesShown })
+    const frames = shown.reduce((sum, { result }) => sum + (typeof result === 'number' ? result : 0), 0)
+    // The page itself is among those that answered; a frame that the browser keeps us out of is not.
+    return { read, leftOut: read.length < results.length || frames > results.length - 1 }
   } catch {
     return null
   }

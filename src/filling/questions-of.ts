@@ -1,6 +1,8 @@
 import type { PortalQuestion } from '../complaint/portal-answers.ts'
 import type { Asked, DatePart } from '../languages/shape/portal.ts'
+import { addressAsked, beside, isNear, streetPart, unknownNumbers } from './address-asked.ts'
 import { datePartOf, dateTriple } from './date-triple.ts'
+import { isTheOne } from './is-the-one.ts'
 import type { PortalField } from './portal-field.ts'
 import type { PortalLexicon } from './portal-lexicons.ts'
 import { isText, type ReadField, readField } from './read-field.ts'
@@ -30,9 +32,10 @@ export function questionsOf(fields: readonly PortalField[], lexicons: readonly P
   // In the order of the page.
   const read = [...surely, ...questions].toSorted((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field))
   const spoken = speaking(fields, lexicons)
+  const numbers = unknownNumbers(whole, read, lexicons)
   const settled = read.filter((one) => isSettled(one, read, fields, spoken))
   const assigned = settled.flatMap((one) => {
-    const question = questionOf(one, settled, fields)
+    const question = questionOf(one, settled, fields, numbers)
     return question === null
       ? []
       : {
@@ -84,61 +87,22 @@ function isWhole(
   return isNear(other.field, field, fields) && isUnderTheSame(other.field, field)
 }
 
-const beside = (one: ReadField, all: readonly ReadField[], asked: readonly Asked[]): boolean =>
-  all.some(
-    (other) =>
-      other !== one &&
-      asked.includes(other.asked) &&
-      other.whose === one.whose &&
-      other.field.form === one.field.form,
-  )
-
-/** Fields further away have a number of their own: that of a document. */
-const NEAR = 2
-
-const isNear = (a: PortalField, b: PortalField, fields: readonly PortalField[]): boolean =>
-  Math.abs(fields.indexOf(a) - fields.indexOf(b)) <= NEAR
-
-const hasNear = (
-  asked: Asked,
-  one: ReadField,
-  all: readonly ReadField[],
-  fields: readonly PortalField[],
-): boolean => all.some((other) => other.asked === asked && isNear(other.field, one.field, fields))
-
-/** Which part of a street with its number a field takes; null where it takes both, or is about something else. */
-function streetPart(
-  one: ReadField,
-  all: readonly ReadField[],
-  fields: readonly PortalField[],
-): 'streetName' | 'houseNumber' | null {
-  if (one.asked === 'houseNumber') return 'houseNumber'
-  const isStreet = one.asked === 'street' || one.asked === 'address'
-  return isStreet && hasNear('houseNumber', one, all, fields) ? 'streetName' : null
-}
-
 function questionOf(
   one: ReadField,
   all: readonly ReadField[],
   fields: readonly PortalField[],
+  numbers: readonly PortalField[],
 ): PortalQuestion | null {
   const { asked, whose, field } = one
   if (whose === 'organisation' && PERSONAL.includes(asked)) return ofOrganisation(asked)
   switch (asked) {
     case 'name':
       return nameAsked(one, all)
-    case 'address': {
-      if (beside(one, all, ['street'])) return null
-      // A text beside a postcode alone has room for the town.
-      const parts: Asked[] = isText(field) ? ['city', 'town'] : ['postcode', 'city', 'town']
-      return beside(one, all, parts) ? 'street' : wholeAddress(one, all, fields)
-    }
+    case 'address':
     case 'residence':
-      return residenceAsked(one, all, fields)
     case 'street':
     case 'houseNumber':
-      // "Street" is a part of the street's name where its kind is chosen from a list.
-      return hasNear('streetType', one, all, fields) ? null : 'street'
+      return addressAsked(one, all, fields, numbers)
     case 'town':
       return 'city'
     case 'site':
@@ -166,24 +130,6 @@ function questionOf(
   }
 }
 
-/** Where the number has a field of its own, the rest would have others that were not understood. */
-const wholeAddress = (
-  one: ReadField,
-  all: readonly ReadField[],
-  fields: readonly PortalField[],
-): PortalQuestion | null => (hasNear('houseNumber', one, all, fields) ? null : 'address')
-
-/** "Residing in …" before "street": the town. */
-function residenceAsked(
-  one: ReadField,
-  all: readonly ReadField[],
-  fields: readonly PortalField[],
-): PortalQuestion | null {
-  if (beside(one, all, ['street'])) return beside(one, all, ['city', 'town', 'address']) ? null : 'city'
-  if (beside(one, all, ['city', 'town'])) return 'street'
-  return beside(one, all, ['postcode', 'address']) ? null : wholeAddress(one, all, fields)
-}
-
 /** Only its name and an address for mail are known of an organisation; nothing else is made up. */
 function ofOrganisation(asked: Asked): PortalQuestion | null {
   if (asked === 'name' || asked === 'fullName') return 'organisation'
@@ -197,32 +143,4 @@ function nameAsked(one: ReadField, all: readonly ReadField[]): PortalQuestion | 
   if (first && last) return null
   if (first) return 'surname'
   return last ? 'firstName' : 'fullName'
-}
-
-/** Those beside the person's name, if any are; of them those that say whose. */
-function likeliest<One extends Assigned & { explicit: boolean }>(same: readonly One[], all: readonly One[]) {
-  const names = all.filter(({ question }) => NAME_QUESTIONS.includes(question))
-  const sections = new Set(names.map(({ field }) => field.headings[0]?.text))
-  const besideName = same.filter(({ field }) => sections.has(field.headings[0]?.text))
-  const likely = besideName.length > 0 ? besideName : same
-  const explicit = likely.filter((one) => one.explicit)
-  return explicit.length > 0 ? explicit : likely
-}
-
-const NAME_QUESTIONS: readonly PortalQuestion[] = ['firstName', 'surname', 'fullName']
-
-/** Of several fields that ask the same, those that say whose; then the first. An e-mail address is asked for twice. */
-function isTheOne(
-  one: Assigned & { explicit: boolean },
-  all: readonly (Assigned & { explicit: boolean })[],
-  fields: readonly PortalField[],
-): boolean {
-  // A street's name is asked for where the whole street might be; its number is another thing.
-  const isNumber = ({ part }: Assigned) => part === 'houseNumber'
-  const same = all.filter((other) => other.question === one.question && isNumber(other) === isNumber(one))
-  const [first] = likeliest(same, all)
-  if (one.question !== 'email') return first === one
-  if (first === undefined) return false
-  const next = fields.indexOf(one.field) - fields.indexOf(first.field)
-  return first === one || (Math.abs(next) === 1 && isUnderTheSame(first.field, one.field))
 }

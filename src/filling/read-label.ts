@@ -1,5 +1,5 @@
 import type { Asked, Whose } from '../languages/shape/portal.ts'
-import { type LabelIndex, type Piece, piecesOf } from './label-index.ts'
+import { type LabelIndex, type Piece, piecesOf, wordsOf } from './label-index.ts'
 
 /** Told in a text of its own, not in a line. */
 const LONG: readonly Asked[] = ['facts', 'priorContact', 'requests', 'letter', 'tell']
@@ -71,6 +71,12 @@ export function whoseOf(pieces: readonly Piece[]): ReadLabel['whose'] {
 
 const BRACKETS = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]/g
 
+/** Words in brackets that may say what else is meant; more of them explain. */
+const REMARK = 5
+
+const withoutRemarks = (label: string): string =>
+  label.replace(BRACKETS, (remark) => (wordsOf(remark).length > REMARK ? ' ' : remark))
+
 /** Whether a label speaks of an organisation, understood or not. */
 export const speaksOfOrganisation = (label: string, index: LabelIndex): boolean =>
   piecesOf(label, index).some(({ whose }) => whose === 'organisation')
@@ -95,7 +101,7 @@ export function readLabel(whole: string, text: boolean, index: LabelIndex): Read
   const whose = whoseOf(pieces)
   if (whose === 'other') return { asked: 'none', whose }
   if (!text && asksWhen(pieces)) return { asked: 'factsDate', whose }
-  if (asksNothing(pieces)) return { asked: 'none', whose }
+  if (asksNothing(piecesOf(withoutRemarks(label), index))) return { asked: 'none', whose }
   for (const version of versions(label)) {
     const asked = readShort(piecesOf(version, index))
     if (asked !== null) return { asked, whose }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isOnHosts } from '../../src/filling/authority-host.ts'
 import { type FillingBrowser, fillFields, fillTab } from '../../src/filling/fill-tab.ts'
+import { framesShown } from '../../src/page/injected/frames-shown.ts'
 import { offerIn } from './offer-in.ts'
 
 const french = offerIn('fr')
@@ -25,7 +26,11 @@ const field = (ref: string, label: string) => ({
 type Injection = Parameters<FillingBrowser['scripting']['executeScript']>[0]
 
 /** A browser with one tab; `frames`: what our script answers in each. */
-function browserWith(url: string | undefined, frames: { frameId: number; result: unknown }[]) {
+function browserWith(
+  url: string | undefined,
+  frames: { frameId: number; result: unknown }[],
+  framesInPage = frames.length - 1,
+) {
   const asked: Injection[] = []
   const browser = {
     tabs: { get: async () => ({ url }) },
@@ -33,6 +38,8 @@ function browserWith(url: string | undefined, frames: { frameId: number; result:
       async executeScript(injection: Injection) {
         asked.push(injection)
         if ('files' in injection && injection.files) return frames.map(({ frameId }) => ({ frameId }))
+        if ('func' in injection && injection.func === framesShown)
+          return [{ frameId: 0, result: framesInPage }]
         const [, fills] = injection.args ?? []
         if (fills === undefined) return frames
         const done = (fills as { ref: string }[]).map(({ ref }) => ({ ref, outcome: 'filled' }))
@@ -60,6 +67,15 @@ describe('filling a tab', () => {
       expect(await fillTab(browser, 1, french), url).toBe(url === undefined ? 'not-allowed' : 'elsewhere')
       expect(asked, url).toEqual([])
     }
+  })
+
+  it('says that a frame was left out which the page shows and the browser keeps us out of', async () => {
+    const filledWith = async (framesInPage: number) => {
+      const { browser } = browserWith('https://www.cnil.fr/', [{ frameId: 0, result: names }], framesInPage)
+      return fillTab(browser, 1, french)
+    }
+    expect(await filledWith(1)).toMatchObject({ framesLeftOut: true })
+    expect(await filledWith(0)).toMatchObject({ framesLeftOut: false })
   })
 
   it('hands the answers to frames that turned out to be the authority’s alone', async () => {

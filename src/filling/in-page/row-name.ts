@@ -7,12 +7,10 @@ const LIMITS = { fields: 3, levels: 4, characters: 120 }
 
 /** What stands before a row of three fields, such as the cell beside the one that holds a date in parts; '' elsewhere. */
 export function rowName(field: Element): string {
-  for (const node of dom.ancestors(field).take(LIMITS.levels)) {
-    const inside = dom.queryFirst(node, CONTROLS, LIMITS.fields + 1).length
-    if (inside > LIMITS.fields) return ''
-    if (inside < LIMITS.fields) continue
-    const [before] = dom.beside(node, dom.previousElement)
-    if (before && !dom.query(before, CONTROLS)) return plainText(before, LIMITS.characters)
-  }
+  for (const node of dom.ancestors(field).take(LIMITS.levels))
+    if (dom.queryFirst(node, CONTROLS, LIMITS.fields + 1).length === LIMITS.fields) {
+      const [before] = dom.beside(node, dom.previousElement)
+      return before && !dom.query(before, CONTROLS) ? plainText(before, LIMITS.characters) : ''
+    }
   return ''
 }

@@ -391,6 +391,47 @@ describe('what a program says of a field', () => {
   })
 })
 
+describe('a date in three fields', () => {
+  const parts = (legend: string, own: Partial<PortalField>[] = [{}, {}, {}]) =>
+    ['Tag', 'Monat', 'Jahr'].map((label, at) =>
+      field(label, { headings: [{ text: legend, level: 0 }], ...own[at] }),
+    )
+  const german = offerIn('de')
+  const texts = (fields: PortalField[]) =>
+    plan([{ frameId: 0, lang: 'de', fields }], german).fills.map(({ part, text }) => [part, text])
+
+  it('is filled where it is that of the facts alone', () => {
+    expect(texts(parts('Wann ist das passiert?'))).toEqual([
+      ['day', '20'],
+      ['month', '11'],
+      ['year', '2026'],
+    ])
+    for (const legend of ['Geburtsdatum', 'Wann haben Sie die Stelle angeschrieben?', 'Datum', ''])
+      expect(texts(parts(legend)), legend).toEqual([])
+    const two = [...parts('Datum des Vorfalls'), ...parts('Datum des Vorfalls')]
+    expect(texts(two)).toEqual([])
+  })
+
+  it('is chosen from lists by what they show, and left alone where one of them has no such choice', () => {
+    const list = (...shown: string[]): Partial<PortalField> => ({
+      control: 'select',
+      type: '',
+      options: shown.map((text, at) => ({ text, value: String(at) })),
+    })
+    const [day, month, year] = [list('19.', '20.'), list('Oktober', 'November'), list('2025', '2026')]
+    expect(texts(parts('Datum des Vorfalls', [day, month, year]))).toEqual([
+      ['day', '1'],
+      ['month', '1'],
+      ['year', '1'],
+    ])
+    expect(texts(parts('Datum des Vorfalls', [day, month, list('2024', '2025')]))).toEqual([])
+  })
+
+  it('is left alone where the person has typed a part of it', () => {
+    expect(texts(parts('Datum des Vorfalls', [{ typed: true }, {}, {}]))).toEqual([])
+  })
+})
+
 describe('the plan', () => {
   it('leaves what it does not understand, and says which of it is required', () => {
     const { fills, yours } = plan(

@@ -25,7 +25,7 @@ export const portalWords: PortalWords = {
     country: 'country | country of residence | which country … live | country where you live',
     residence: 'residing in | residing at | resident in',
     address:
-      'address | postal address | home address | mailing address | full address | full postal address | correspondence address | residential address',
+      'address | postal address | home address | mailing address | full address | full postal address | correspondence address | residential address | address including postcode | address with postcode | postal address including postcode | full address including postcode',
     email:
       'e-mail | email | mail | e-mail address | email address | electronic mail | mail address | contact email | contact email address | contact e-mail | preferred email address | what is your email address | where can we email you | what email | email addresses',
     phone:

@@ -13,7 +13,7 @@ export const portalWords: PortalWords = {
     street:
       'rue | voie | numéro et rue | rue et numéro | n rue | n et rue | n° et rue | numéro et voie | n° et voie | n et nom de rue | numéro et nom de rue | numéro et nom de la rue | numéro et nom de la voie | numéro et libellé de la voie | n et libellé de la voie | n° et libellé de voie | libellé de la voie | adresse ligne 1 | ligne d’adresse 1 | adresse 1 | ligne 1 de l’adresse | nom de la rue et numéro | rue et n° | rue n° | numéro rue | adresse numéro et rue | adresse rue et numéro | rue numéro | numéro et nom de voie | n° voie | numéro et nom de votre rue | nom de votre rue | nom de la voie | nom de voie | libellé de voie | nom de rue | nom de la rue | n° et nom de voie | n° et nom de la voie',
     houseNumber:
-      'numéro de voie | numéro de rue | n° de rue | numéro de la voie | numéro de la rue | n° de voie | n° de la voie | n° de la rue | numéro dans la voie | n° dans la voie | numéro | n° | numéro de maison | nº | nº de voie | nº de rue | nº de la voie | n o',
+      'numéro de voie | numéro de rue | n° de rue | numéro de la voie | numéro de la rue | n° de voie | n° de la voie | n° de la rue | numéro dans la voie | n° dans la voie | numéro | n° | numéro de maison | nº | nº de voie | nº de rue | nº de la voie | n o | numéro dans la rue | numéro civique | n° dans la rue',
     dwelling:
       'boîte | bte | appartement | bâtiment | étage | étage et porte | escalier | résidence | bis ter',
     streetType: 'type de voie | nature de la voie | type de la voie',

@@ -84,7 +84,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Kopiert.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     yours: 'Das füllen Sie selbst aus',
-    frames: 'Ein Teil dieser Seite, der von einer anderen Adresse kommt, wurde nicht angesehen.',
+    frames:
+      'Ein Teil dieser Seite kommt von einer anderen Adresse: Dort wurde nichts gelesen und nichts ausgefüllt. Steht das Formular in diesem Teil, öffnen Sie ihn in einer eigenen Registerkarte (Rechtsklick, „Frame in neuem Tab öffnen“) und füllen Sie ihn dort aus, oder kopieren Sie Feld für Feld aus der Mappe.',
     never: 'Nichts wurde gesendet. Lesen Sie jedes Feld und senden Sie dann selbst ab.',
     noDossier: {
       heading: 'Die Mappe ist nicht geöffnet',

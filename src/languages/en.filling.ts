@@ -84,7 +84,7 @@ export const fillingTexts: FillingTexts = {
     notCopied: 'The browser did not allow copying.',
     yours: 'Left to you',
     frames:
-      'A part of this page comes from another address, and the browser keeps the extension out of it: nothing was read or filled in there. If the form is in that part, open it in a tab of its own (right click, “Open frame in new tab”) and fill it there, or copy field by field from the dossier.',
+      'A part of this page comes from another address: nothing was read or filled in there. If the form is in that part, open it in a tab of its own (right click, “Open frame in new tab”) and fill it there, or copy field by field from the dossier.',
     never: 'Nothing was sent. Read every field, then send it yourself.',
     noDossier: {
       heading: 'The dossier is not open',

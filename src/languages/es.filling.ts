@@ -84,7 +84,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Copiado.',
     notCopied: 'El navegador no permitió copiar.',
     yours: 'Para que lo rellene usted',
-    frames: 'No se ha mirado una parte de esta página que viene de otra dirección.',
+    frames:
+      'Una parte de esta página viene de otra dirección: allí no se ha leído ni rellenado nada. Si el formulario está en esa parte, ábrala en una pestaña propia (clic derecho, «Abrir marco en una pestaña nueva») y rellénela allí, o copie campo por campo desde el dosier.',
     never: 'No se ha enviado nada. Lea cada campo y envíelo usted.',
     noDossier: {
       heading: 'El dosier no está abierto',

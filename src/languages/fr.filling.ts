@@ -85,7 +85,7 @@ export const fillingTexts: FillingTexts = {
     notCopied: 'Le navigateur n’a pas permis la copie.',
     yours: 'À vous de remplir',
     frames:
-      'Une partie de cette page vient d’une autre adresse, et le navigateur n’y laisse pas entrer l’extension\u00a0: rien n’y a été lu ni rempli. Si le formulaire est dans cette partie, ouvrez-la dans un onglet à elle (clic droit, «\u00a0Ouvrir le cadre dans un nouvel onglet\u00a0») et remplissez-la là, ou copiez champ par champ depuis le dossier.',
+      'Une partie de cette page vient d’une autre adresse\u00a0: rien n’y a été lu ni rempli. Si le formulaire est dans cette partie, ouvrez-la dans un onglet à part (clic droit, «\u00a0Ouvrir le cadre dans un nouvel onglet\u00a0») et remplissez-la là, ou copiez champ par champ depuis le dossier.',
     never: 'Rien n’a été envoyé. Relisez chaque champ, puis envoyez vous-même.',
     noDossier: {
       heading: 'Le dossier n’est pas ouvert',

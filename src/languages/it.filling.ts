@@ -83,7 +83,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Copiato.',
     notCopied: 'Il browser non ha consentito la copia.',
     yours: 'Da compilare di persona',
-    frames: 'Una parte di questa pagina, che viene da un altro indirizzo, non è stata esaminata.',
+    frames:
+      'Una parte di questa pagina viene da un altro indirizzo: lì nulla è stato letto né compilato. Se il modulo è in quella parte, aprirla in una scheda a sé (clic destro, «Apri frame in una nuova scheda») e compilarla lì, oppure copiare campo per campo dal fascicolo.',
     never: 'Nulla è stato inviato. Rileggere ogni campo, poi inviare di persona.',
     noDossier: {
       heading: 'Il fascicolo non è aperto',

@@ -88,7 +88,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Gekopieerd.',
     notCopied: 'De browser stond kopiëren niet toe.',
     yours: 'Aan u om in te vullen',
-    frames: 'Een deel van deze pagina, dat van een ander adres komt, is niet bekeken.',
+    frames:
+      'Een deel van deze pagina komt van een ander adres: daar is niets gelezen of ingevuld. Staat het formulier in dat deel, open het dan in een eigen tabblad (rechtsklik, ‘Frame openen in nieuw tabblad’) en vul het daar in, of kopieer veld voor veld uit het dossier.',
     never: 'Er is niets verzonden. Lees elk veld na en verzend dan zelf.',
     noDossier: {
       heading: 'Het dossier is niet open',

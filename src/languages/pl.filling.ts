@@ -93,7 +93,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Skopiowano.',
     notCopied: 'Przeglądarka nie pozwoliła na kopiowanie.',
     yours: 'Do wypełnienia samodzielnie',
-    frames: 'Nie sprawdzono części tej strony, która pochodzi z innego adresu.',
+    frames:
+      'Część tej strony pochodzi z innego adresu: niczego tam nie odczytano ani nie wypełniono. Jeśli formularz jest w tej części, otwórz ją w osobnej karcie (prawy przycisk, „Otwórz ramkę w nowej karcie”) i wypełnij ją tam albo kopiuj pole po polu ze sprawy.',
     never: 'Nic nie wysłano. Przeczytaj każde pole, a potem wyślij samodzielnie.',
     noDossier: {
       heading: 'Sprawa nie jest otwarta',

@@ -84,7 +84,8 @@ export const fillingTexts: FillingTexts = {
     copied: 'Copiado.',
     notCopied: 'O navegador não permitiu copiar.',
     yours: 'A preencher à mão',
-    frames: 'Uma parte desta página, vinda de outro endereço, não foi vista.',
+    frames:
+      'Uma parte desta página vem de outro endereço: nada foi lido nem preenchido ali. Se o formulário está nessa parte, abra-a num separador próprio (clique direito, «Abrir moldura num novo separador») e preencha-a ali, ou copie campo a campo a partir do dossiê.',
     never: 'Nada foi enviado. Leia cada campo e depois envie.',
     noDossier: {
       heading: 'O dossiê não está aberto',

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { INTERFACE_LANGUAGES } from './interface/interface-language.ts'
-import { KEEP_FOR, type Settings, WARN_IN_PAGE } from './settings.ts'
+import { KEEP_FOR, type Settings, USUAL_KEEP_FOR, WARN_IN_PAGE } from './settings.ts'
 
 /**
  * What an organisation may fix for the browsers that it manages: policies of Chromium, `managed storage` of Firefox. The
@@ -13,14 +13,18 @@ const shapes = {
   markLinks: v.boolean(),
   warnInPage: v.picklist(WARN_IN_PAGE),
   language: v.picklist([...INTERFACE_LANGUAGES, 'browser']),
-  keepFor: v.picklist(KEEP_FOR),
+  // A choice of texts: Chromium’s schema knows no choice between numbers and texts.
+  keepFor: v.pipe(
+    v.picklist(KEEP_FOR.map(String)),
+    v.transform((months) => KEEP_FOR.find((one) => String(one) === months) ?? USUAL_KEEP_FOR),
+  ),
 } as const
 
 export function decodeManagedSettings(raw: unknown): ManagedSettings {
   const given: object = typeof raw === 'object' && raw !== null ? raw : {}
-  const sound = Object.entries(given).filter(([name, value]) => {
-    const shape = Object.entries(shapes).find(([known]) => known === name)?.[1]
-    return shape !== undefined && v.is(shape, value)
+  const sound = Object.entries(shapes).flatMap(([name, shape]) => {
+    const decoded = v.safeParse(shape, Object.entries(given).find(([known]) => known === name)?.[1])
+    return decoded.success ? [[name, decoded.output]] : []
   })
   return Object.fromEntries(sound)
 }

@@ -17,6 +17,8 @@ describe('settings that an organisation has fixed', () => {
       more: 1,
     }
     expect(decodeManagedSettings(given)).toEqual({ warnInPage: 'never', language: 'fr' })
+    expect(decodeManagedSettings({ keepFor: '6' })).toEqual({ keepFor: 6 })
+    expect(decodeManagedSettings({ keepFor: 'always' })).toEqual({ keepFor: 'always' })
   })
 
   it('are none where there is nothing, or something else', () => {
@@ -27,7 +29,7 @@ describe('settings that an organisation has fixed', () => {
     const { properties } = schema
     expect(Object.keys(properties).sort()).toEqual(['keepFor', 'language', 'markLinks', 'warnInPage'])
     expect(properties.warnInPage.enum).toEqual([...WARN_IN_PAGE])
-    expect(properties.keepFor.enum).toEqual([...KEEP_FOR])
+    expect(properties.keepFor.enum).toEqual(KEEP_FOR.map(String))
     expect(properties.language.enum).toEqual(expect.arrayContaining([...INTERFACE_LANGUAGES, 'browser']))
   })
 })

@@ -1,6 +1,7 @@
 import { evidenceTexts } from './nl.evidence.ts'
 import { fillingTexts } from './nl.filling.ts'
 import { keepingTexts } from './nl.keeping.ts'
+import { lawTexts } from './nl.laws.ts'
 import { writingTexts } from './nl.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -27,6 +28,7 @@ export const dossierTexts: DossierTexts = {
   evidence: evidenceTexts,
   filling: fillingTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Hebt u hier uw eigen gegevens gegeven?',
     why: 'Alleen iemand om wiens gegevens het gaat, kan een klacht indienen; iedereen kan een tip sturen. Handelt u voor uw kind of voor iemand anders, antwoord dan voor die persoon.',
@@ -82,6 +84,10 @@ export const dossierTexts: DossierTexts = {
         `Klacht op grond van artikel\u00a077 AVG: de maand van de organisatie is geëindigd op ${until} (artikel\u00a012, lid\u00a03), en de brief zegt dat er geen antwoord kwam. Met wat u hebt gevraagd, is dat zwijgen een grond op zichzelf, ook als bij 2 niets is aangevinkt.`,
       'complaint-answered': () =>
         'Klacht op grond van artikel\u00a077 AVG: u hebt eerst de organisatie benaderd, en de brief zegt dat. Voeg het antwoord bij.',
+      'complaint-contested': () =>
+        'Klacht op grond van artikel\u00a077 AVG: de brief zegt wat er is geantwoord en maakt er een grond op zichzelf van, ook als bij 2 niets is aangevinkt. Voeg het antwoord bij.',
+      'complaint-reply-early': (_, until) =>
+        `Klacht op grond van artikel\u00a077 AVG over het formulier, meteen; de brief zegt wat er is geantwoord. Wat nog openstaat, wordt een grond op zichzelf zodra de maand van de organisatie voorbij is: tot en met ${until} kan zij haar antwoord aanvullen (artikel\u00a012, lid\u00a03).`,
       'write-first-authority': (authority) =>
         `U kunt beter eerst de organisatie schrijven, omdat de autoriteit (${authority}) dat verwacht; de klacht kan volgen na een maand zonder antwoord. U kunt die hier al voorbereiden.`,
       'write-first-right': () =>
@@ -218,6 +224,11 @@ export const dossierTexts: DossierTexts = {
       title: 'De aanwijzingen doorgeven over wie achter het formulier staat',
       what: 'Ze noemen een partij. De brief somt op wat is gezien, beschuldigt niemand en laat het oordeel aan de autoriteit.',
     },
+    others: {
+      title: 'Andere mogelijke verantwoordelijken of ontvangers noemen',
+      what: (names) =>
+        `${names}. De brief beschuldigt geen van hen en vraagt de autoriteit hun rol vast te stellen.`,
+    },
     unclear: 'Wat onzeker bleef, en waarom',
     ownSentence: 'Wat er is gebeurd, in uw eigen woorden (een of twee zinnen)',
     ownSentenceHint:
@@ -234,10 +245,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Hier wordt geen brief geschreven. Deze autoriteit werkt in: ${languages}. In geen van die talen is er al een brief.`,
       law: (law) =>
-        `Hier wordt geen brief geschreven: deze autoriteit past een andere wet toe (${law}), en de brieven berusten op de AVG van de Europese Unie.`,
+        `Hier wordt geen brief geschreven: deze autoriteit past een andere wet toe (${law}), en de brieven berusten op de AVG, de UK GDPR of de Zwitserse wet gegevensbescherming.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, de Britse AVG',
-        fadp: 'FADP, Zwitserse wet gegevensbescherming',
         pipeda: 'PIPEDA, Canada',
         ccpa: 'CCPA, Californië',
       },
@@ -321,6 +330,8 @@ export const dossierTexts: DossierTexts = {
         'Aan deze autoriteit kan hier geen brief worden geschreven. Hoe u die bereikt, staat bij 3, uw bewijs bij 4.',
       'for-who-signs': 'Zeg bij 1 hoe u verdergaat: dat bepaalt of dit een klacht of een tip is.',
       'for-a-finding': 'Vink bij 2 aan wat u zelf hebt gezien: daarop berust de brief.',
+      'no-ground-here':
+        'De wet die deze autoriteit toepast, heeft geen regel voor wat u bij 2 hebt aangevinkt. Een ander punt daar, of bij 3 de autoriteit van een ander land, kan een brief dragen.',
     },
     fill: 'Uw gegevens bij 5 vullen hier de stippellijnen en worden niet met de brief bewaard. Wat u zelf in de brief typt, wordt wel met de brief bewaard.',
     edited: 'U hebt deze brief gewijzigd. Hij blijft zoals u hem hebt geschreven.',
@@ -341,6 +352,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'De pdf wordt gemaakt…',
     pdfFailed: 'De pdf kon niet worden gemaakt. De tekst bevat dezelfde brief.',
     picture: 'Afbeelding opslaan',
+    pictureOf: (name) => `Opslaan: ${name}`,
     record: 'Vastlegging opslaan',
     open: {
       complaint: (authority) => `Pagina van de autoriteit openen (${authority})`,

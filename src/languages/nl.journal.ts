@@ -63,9 +63,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Geen wet stelt een termijn voor een suggestie: dit is uw eigen herinnering, ${counted(term.days, 'dag', 'dagen')} na verzending.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'De organisatie heeft een maand om te antwoorden (artikelen\u00a012(3) en 12A UK GDPR). Die loopt vanaf de dag waarop zij uw brief ontvangt, en kan worden verlengd of opgeschort als de organisatie u dat binnen die maand laat weten.'
+    if (term?.article === 'DPA 166')
+      return 'Laat de ICO drie maanden niets weten, dan kan een rechter bevelen dat de ICO u zegt hoe het met de klacht staat (section 166 van de Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Op een verzoek om inzage komt in de regel binnen 30\u00a0dagen een antwoord (art.\u00a025, lid\u00a07, van de Zwitserse wet gegevensbescherming).'
+    if (term?.article === '12(3)')
       return 'De organisatie heeft een maand om te antwoorden (artikel\u00a012, lid\u00a03, AVG). Die loopt vanaf de dag waarop zij uw brief ontvangt, en kan worden verlengd als de organisatie u dat binnen die maand laat weten.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'De autoriteit heeft drie maanden om u te zeggen hoe het met uw klacht staat (artikel\u00a078, lid\u00a02, AVG).'
     return kind === 'report'
       ? 'Een autoriteit hoeft op een tip niet te antwoorden: er is geen termijn. U kunt zelf een dag bepalen.'
@@ -192,6 +198,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'Het logboek herinnert u daarna aan de dag waarop een antwoord moet komen.',
     future: 'Deze dag moet nog komen.',
     mark: 'Verzending noteren',
+    elsewhere: (authority) =>
+      `De getoonde brief is niet gericht aan de autoriteit die bij 3 is gekozen, maar aan: ${authority}. Het logboek noteert dat hij daarheen is verzonden.`,
+    notNamed: (authority) =>
+      `De getoonde brief noemt de gekozen autoriteit (${authority}) niet als geadresseerde. Noteer de verzending alleen als u hem daarheen hebt verzonden.`,
+    markTo: (authority) => `Verzending noteren (aan: ${authority})`,
     marked: 'Genoteerd in het logboek.',
     notSent: 'Toch niet verzonden',
     calendar: 'Herinnering opslaan (.ics)',

@@ -34,6 +34,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telefoonnummer',
     },
     noCountry: 'Niet opgegeven',
+    confidential: {
+      title: 'De autoriteit vragen de organisatie niet te zeggen wie ik ben',
+      what: {
+        complaint:
+          'De brief vraagt erom, en de autoriteit beslist. Een klacht over uw eigen gegevens kan zij vaak niet onderzoeken zonder dat de organisatie hoort om wiens gegevens het gaat, en het recht kan de organisatie inzage in het dossier geven. Daarom vraagt de brief ook om u dat eerst te laten weten.',
+        report:
+          'De brief vraagt erom, en de autoriteit beslist. Een tip kan zonder uw gegevens: wat u hier leeg laat, kan niet worden doorgegeven.',
+      },
+    },
     keep: 'Deze gegevens in deze browser bewaren',
     keepWhat:
       'Voor uw volgende dossier. Zonder vinkje zijn ze weg als u deze pagina sluit. Haalt u het weg, dan worden ze meteen verwijderd.',

@@ -13,6 +13,27 @@ export const writingTexts: WritingTexts = {
     attached: 'Ik voeg een kopie bij van wat ik schreef en een bewijs van verzending',
     attachedWhy: 'De brief noemt ze bij de bijlagen; voeg ze zelf toe.',
   },
+  reply: {
+    legend: 'Wat heeft de organisatie geantwoord?',
+    why: 'Een afwijzing, of wat openbleef, kan een grond op zichzelf zijn. Schreef de organisatie binnen de maand, met redenen, dat zij meer tijd nodig heeft (in totaal hoogstens drie maanden), dan is er nog niets te laat: kies “Iets anders”.',
+    answers: {
+      refused: 'Zij wijst het verzoek af, met redenen',
+      'refused-without-reasons': 'Zij wijst het verzoek af, zonder redenen',
+      'in-part': 'Zij heeft maar een deel gedaan van wat ik vroeg',
+      'promise-not-kept': 'Zij heeft het aangekondigd, en ik heb niet vastgesteld dat het is gebeurd',
+      'without-source': 'Zij zegt niet waar mijn gegevens vandaan komen',
+      other: 'Iets anders, of ik laat het open',
+    },
+    day: 'Antwoord ontvangen op',
+    early: 'Deze dag ligt voor de dag waarop u de organisatie hebt benaderd en komt daarom niet in de brief.',
+    open: {
+      legend: 'Wat heeft zij afgewezen of opengelaten?',
+      why: 'Hiermee, en met de dag waarop u haar hebt benaderd, is het antwoord een grond op zichzelf: een afwijzing meteen, al het andere zodra de maand voorbij is.',
+      whyOfSource:
+        'Dit is alleen een grond op zichzelf als u om inzage had gevraagd, zodra de maand voorbij is, en als er berichten kwamen: voor gegevens die van uzelf komen, hoeft geen bron te worden genoemd.',
+    },
+    attached: 'Ik voeg een kopie bij van wat ik schreef en van het antwoord',
+  },
   open: {
     rights: 'Deze brief hier schrijven',
     notice: 'Eerst een vriendelijke suggestie?',

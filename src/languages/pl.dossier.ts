@@ -1,6 +1,7 @@
 import { evidenceTexts } from './pl.evidence.ts'
 import { fillingTexts } from './pl.filling.ts'
 import { keepingTexts } from './pl.keeping.ts'
+import { lawTexts } from './pl.laws.ts'
 import { writingTexts } from './pl.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -36,6 +37,7 @@ export const dossierTexts: DossierTexts = {
   evidence: evidenceTexts,
   filling: fillingTexts,
   writing: writingTexts,
+  laws: lawTexts,
   gaveData: {
     heading: 'Czy podano tu Twoje własne dane?',
     why: 'Skargę może wnieść tylko osoba, której danych dotyczy sprawa; zawiadomienie może wysłać każdy. Jeśli działasz za dziecko lub inną osobę, odpowiedz za nią.',
@@ -248,10 +250,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Pismo tu nie powstaje. Języki tego organu: ${languages}. Pisma w żadnym z nich jeszcze nie ma.`,
       law: (law) =>
-        `Pismo tu nie powstaje: ten organ stosuje inne przepisy (${law}), a pisma opierają się na RODO Unii Europejskiej.`,
+        `Pismo tu nie powstaje: ten organ stosuje inne przepisy (${law}), a pisma opierają się na RODO, UK GDPR lub szwajcarskiej ustawie o ochronie danych.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, brytyjskie RODO',
-        fadp: 'FADP, szwajcarska ustawa o ochronie danych',
         pipeda: 'PIPEDA, Kanada',
         ccpa: 'CCPA, Kalifornia',
       },
@@ -334,6 +334,8 @@ export const dossierTexts: DossierTexts = {
         'Do tego organu nie można tu napisać pisma. Drogi kontaktu są w punkcie 3, dowody w punkcie 4.',
       'for-who-signs': 'Wskaż w punkcie 1, co dalej: od tego zależy, czy to skarga, czy zawiadomienie.',
       'for-a-finding': 'Zaznacz w punkcie 2, co widzisz na stronie: na tym opiera się pismo.',
+      'no-ground-here':
+        'Przepisy, które stosuje ten organ, nie obejmują tego, co zaznaczono w punkcie 2. Pismo można oprzeć na innym punkcie albo skierować do organu innego kraju, do wyboru w punkcie 3.',
     },
     fill: 'Twoje dane z punktu 5 wypełniają tu wykropkowane miejsca i nie są przechowywane z pismem. To, co wpiszesz do pisma bezpośrednio, jest przechowywane razem z nim.',
     edited: 'To pismo zmieniono ręcznie. Pozostaje w tej postaci.',

@@ -70,9 +70,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Przepisy nie wyznaczają terminu na sugestię: to Twoje własne przypomnienie, ${counted(term.days, 'dzień', 'dni', 'dni')} po wysłaniu.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'Podmiot ma miesiąc na odpowiedź (art.\u00a012(3) i 12A UK GDPR). Termin liczy się od dnia, w którym otrzyma pismo; może zostać przedłużony lub zawieszony, jeśli podmiot poinformuje o tym w tym miesiącu.'
+    if (term?.article === 'DPA 166')
+      return 'Jeśli przez trzy miesiące organ (ICO) nie przekaże żadnej wiadomości, sąd może mu nakazać poinformowanie o stanie skargi (section 166 ustawy Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Odpowiedź na żądanie dostępu do danych powinna co do zasady nadejść w ciągu 30\u00a0dni (art.\u00a025 ust.\u00a07 szwajcarskiej ustawy o ochronie danych).'
+    if (term?.article === '12(3)')
       return 'Podmiot ma miesiąc na odpowiedź (art.\u00a012 ust.\u00a03 RODO). Termin liczy się od dnia, w którym otrzyma pismo; może zostać przedłużony, jeśli podmiot poinformuje o tym w tym miesiącu.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'Organ nadzorczy ma trzy miesiące na poinformowanie o stanie skargi (art.\u00a078 ust.\u00a02 RODO).'
     return kind === 'report'
       ? 'Organ nadzorczy nie musi odpowiadać na zawiadomienie, więc nie ma terminu. Możesz wyznaczyć dzień samodzielnie.'
@@ -200,10 +206,10 @@ export const journalTexts: JournalTexts = {
     future: 'Ten dzień jeszcze nie nadszedł.',
     mark: 'Zanotuj wysłanie',
     elsewhere: (authority) =>
-      `Wyświetlone pismo ma innego adresata niż organ wybrany w punkcie 3: ${authority}. Dziennik odnotuje wysłanie do tego adresata.`,
+      `Wyświetlone pismo ma innego adresata niż organ wybrany w punkcie 3: ${authority}. Dziennik zanotuje wysłanie do tego adresata.`,
     notNamed: (authority) =>
-      `Wyświetlone pismo nie wymienia wybranego organu (${authority}) jako adresata. Odnotuj wysłanie tylko wtedy, gdy właśnie tam zostało wysłane.`,
-    markTo: (authority) => `Odnotuj wysłanie (adresat: ${authority})`,
+      `Wyświetlone pismo nie wymienia wybranego organu (${authority}) jako adresata. Zanotuj wysłanie tylko wtedy, gdy właśnie tam zostało wysłane.`,
+    markTo: (authority) => `Zanotuj wysłanie (adresat: ${authority})`,
     marked: 'Zanotowano w dzienniku.',
     notSent: 'Jednak nie wysłano',
     calendar: 'Zapisz przypomnienie (.ics)',

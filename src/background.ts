@@ -34,7 +34,7 @@ import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { addressed } from './tabs/addressed.ts'
 import { assessTab } from './tabs/assess-tab.ts'
-import { drawAnswer } from './tabs/draw-answer.ts'
+import { drawAnswer, inputOn } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
 import { tellFrame } from './tabs/tell-frame.ts'
 
@@ -114,6 +114,11 @@ async function onContent(message: ContentMessage, tabId: number, sender: Runtime
     case 'banner-closed':
       await dealWith(tabId)
       return null
+    case 'input-warned': {
+      const { assessment } = await watch.answer(tabId)
+      await markDealtWith(inputOn(assessment.host), assessment.signature)
+      return null
+    }
   }
 }
 

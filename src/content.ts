@@ -1,5 +1,6 @@
 import { showBanner } from './banner/banner.ts'
 import { draw } from './banner/draw.ts'
+import type { BannerView } from './banner/view.ts'
 import { type ExtensionApi, extensionApi } from './page/extension-api.ts'
 import { markLinks } from './page/mark-links.ts'
 import { ownElement } from './page/own-elements.ts'
@@ -11,6 +12,7 @@ import { watch } from './page/watch.ts'
 const start = ({ runtime, storage }: ExtensionApi): void => {
   const life = new AbortController()
   let removeBanner = () => {}
+  let atInput: BannerView | undefined
 
   // An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently.
   const tell: ExtensionApi['runtime']['sendMessage'] = async (message) => {
@@ -18,7 +20,7 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
     life.signal.throwIfAborted()
     return runtime.sendMessage(message)
   }
-  const ask = (type: 'open-popup' | 'banner-closed') => tell({ type }).catch(() => null)
+  const ask = (type: 'open-popup' | 'banner-closed' | 'input-warned') => tell({ type }).catch(() => null)
 
   const frame = reader(
     { send: (facts) => tell({ type: 'facts', facts }), stored: (keys) => storage.local.get(keys) },
@@ -29,10 +31,23 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
     close: () => void ask('banner-closed'),
   }
 
+  // What is typed is not looked at, only that a person has begun.
+  const onInput = ({ isTrusted }: Event) => {
+    if (!isTrusted || !atInput) return
+    removeBanner()
+    removeBanner = showBanner(atInput, on)
+    atInput = undefined
+    void ask('input-warned')
+  }
+
   runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== runtime.id) return false
     const reply = () => answer(frame.status())
-    if (/banner/.test(message.type)) removeBanner()
+    if (message.type === 'banner' || message.type === 'remove-banner') {
+      removeBanner()
+      atInput = message.atInput
+      addEventListener('input', onInput, life)
+    }
     if (message.type === 'banner') removeBanner = showBanner(message.view, on)
     if (message.type === 'mark-links')
       markLinks(message.hosts, () => ownElement(message.style, draw(message.sign)))

@@ -13,6 +13,8 @@ export type ContentMessage =
   | { type: 'facts'; facts: PageFacts }
   | { type: 'open-popup' }
   | { type: 'banner-closed' }
+  /** The banner of `atInput` has come. */
+  | { type: 'input-warned' }
 
 /** From the extension's own pages. */
 export type OwnPageMessage =
@@ -46,8 +48,9 @@ export type SettingsMessage =
 export type FrameMessage =
   | { type: 'status' }
   | { type: 'report' }
-  | { type: 'banner'; view: BannerView }
-  | { type: 'remove-banner' }
+  /** `atInput`: comes instead as soon as the person types into the page. */
+  | { type: 'banner'; view: BannerView; atInput?: BannerView }
+  | { type: 'remove-banner'; atInput?: BannerView }
   /** Rings an element for a moment: `style` is the look of the ring. */
   | { type: 'show'; ref: Ref; style: string }
   /** Puts a small mark beside links to these hosts; the person has switched it on. No hosts: takes the marks away. */
@@ -83,6 +86,7 @@ const contentMessage: v.GenericSchema<unknown, ContentMessage> = v.variant('type
   v.object({ type: v.literal('facts'), facts: factsShape }),
   v.object({ type: v.literal('open-popup') }),
   v.object({ type: v.literal('banner-closed') }),
+  v.object({ type: v.literal('input-warned') }),
 ])
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -27,12 +27,20 @@ export interface BannerWords {
   /** Name of the region for assistive technology: the extension's name. */
   name: string
   headline: string
+  /** Stands above the headline where a person has begun to fill in the form; missing before. */
+  before?: string
   /** At most three. */
   reasons: string[]
   why: string
   close: string
   toolbarHint: string
 }
+
+/** The same, for a person who has begun to fill in a form of this site. */
+export const wordsBeforeSending = (assessment: Assessment, texts: Texts): BannerWords => ({
+  ...bannerWords(assessment, texts),
+  before: texts.interface.banner.beforeSending,
+})
 
 /** What the banner says of an assessment. Contains nothing that the page wrote. */
 export function bannerWords(assessment: Assessment, texts: Texts): BannerWords {

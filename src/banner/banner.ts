@@ -1,3 +1,4 @@
+import { FIELD } from '../page/join-lists.ts'
 import { ownElement } from '../page/own-elements.ts'
 import * as dom from '../page/safe-dom.ts'
 import { draw } from './draw.ts'
@@ -5,6 +6,9 @@ import type { BannerView } from './view.ts'
 
 /** Milliseconds between the empty status region and its text: screen readers announce changes, not beginnings. */
 const ANNOUNCE_AFTER = 100
+
+/** Fields that the banner makes room for; a page with more is a table. */
+const FIELDS = 200
 
 /**
  * Shows the banner until it is closed; what is returned removes it. It takes no focus, and nothing in it has a
@@ -25,6 +29,13 @@ export const showBanner = (
     remove()
     on.close()
   }
+  const coversField = () => {
+    const { left, right, top, bottom } = dom.rectOf(card)
+    return dom.queryFirst(dom.rootElement(), FIELD, FIELDS).some((field) => {
+      const box = dom.rectOf(field)
+      return box.left < right && box.right > left && box.top < bottom && box.bottom > top
+    })
+  }
   const [matter, hint] = dom.queryAll(card, 'p')
   const [why] = dom.queryAll(card, 'button')
   // Only a person's own click counts; it still decides nothing that could not be undone.
@@ -44,6 +55,9 @@ export const showBanner = (
     try {
       // Not at once: it would make the browser style and lay out the banner in our time instead of its own.
       host.showPopover()
+      // In the upper corner instead, where that is free: the attribute says nothing and means nothing to the page.
+      if (coversField()) host.slot = 'top'
+      if (host.slot && coversField()) host.slot = ''
     } catch {
       // The banner is gone: the page has taken it away, perhaps in that very moment.
     }

@@ -1,7 +1,7 @@
 import * as dom from './safe-dom.ts'
 import type { Block } from './text-blocks.ts'
 
-const FIELD = 'input:not([type=hidden i]),select,textarea'
+export const FIELD = 'input:not([type=hidden i]),select,textarea'
 
 /** The list that an item belongs to; lists of fields are no lists of text. */
 const listOf = ({ element }: Block): Element | null => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
 import type { Assessment, Level } from '../assessment.ts'
-import { bannerView } from '../banner/banner-view.ts'
+import { bannerView, viewBeforeSending } from '../banner/banner-view.ts'
 import { linkMark } from '../banner/link-mark.ts'
 import { badgeView } from '../interface/badge-view.ts'
 import type { Texts } from '../interface/texts.ts'
@@ -52,9 +52,14 @@ export function drawAnswer(world: DrawWorld) {
     ]).catch(() => undefined)
     const { level, host, signature } = assessment
     const { warnInPage, markLinks } = await world.settings()
-    if (warns(level, warnInPage) && !hidden && (await world.dealtWith(host)) !== signature)
-      await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts) })
-    else await world.tellPage(tabId, { type: 'remove-banner' })
+    const warned = warns(level, warnInPage) && !hidden
+    const atInput =
+      warned && level === 'listed' && (await world.dealtWith(inputOn(host))) !== signature
+        ? { atInput: viewBeforeSending(assessment, texts) }
+        : {}
+    if (warned && (await world.dealtWith(host)) !== signature)
+      await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts), ...atInput })
+    else await world.tellPage(tabId, { type: 'remove-banner', ...atInput })
     const marks = linkMarks(assessment, texts)
     if (marks !== null && markLinks) {
       marked.add(tabId)
@@ -62,6 +67,9 @@ export function drawAnswer(world: DrawWorld) {
     } else if (marked.delete(tabId)) world.tellFrames(tabId, noMarks)
   }
 }
+
+/** Under which the warning at the first input is remembered as dealt with: it comes once, as the other does. */
+export const inputOn = (host: string): string => `input ${host}`
 
 /** Whether a banner comes, as far as the person has set it. */
 const warns = (level: Level, where: WarnInPage = USUAL_WARN_IN_PAGE): boolean =>

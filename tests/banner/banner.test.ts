@@ -49,6 +49,34 @@ describe('the banner', () => {
     expect(card?.getBoundingClientRect().height).toBe(before)
   })
 
+  it('stands in the lower corner, and in the upper one where a field lies below it', async () => {
+    const place = (shadow: ShadowRoot) => hostOf(shadow).getBoundingClientRect()
+    const free = show()
+    await announced()
+    expect(place(free).bottom).toBe(innerHeight - 16)
+    remove()
+    pageOf('<input aria-label="Prénom" style="position: fixed; right: 40px; bottom: 40px">')
+    const covering = show()
+    await announced()
+    expect(place(covering).top).toBe(16)
+    remove()
+    pageOf('<input aria-label="Nom" style="position: fixed; right: 40px; top: 40px">')
+    const everywhere = show()
+    await announced()
+    expect(place(everywhere).bottom).toBe(innerHeight - 16)
+  })
+
+  it('says before its headline that the person is about to send, where they have begun to type', async () => {
+    const shadow = show({ before: 'Avant d’envoyer ce formulaire' })
+    const card = shadow.querySelector('.card')
+    const before = card?.getBoundingClientRect().height
+    await announced()
+    expect(shadow.querySelector('[role=status]')?.textContent).toBe(
+      `Avant d’envoyer ce formulaire\n${words.headline}`,
+    )
+    expect(card?.getBoundingClientRect().height).toBe(before)
+  })
+
   it('says its language and its direction', () => {
     expect(show().querySelector('.card')).toMatchObject({ lang: 'fr', dir: 'ltr' })
     expect(show({ language: 'ar', direction: 'rtl' }).querySelector('.card')).toMatchObject({

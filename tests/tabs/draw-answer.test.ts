@@ -4,6 +4,7 @@ import { linkMark } from '../../src/banner/link-mark.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import type { FrameMessage } from '../../src/messages.ts'
+import type { WarnInPage } from '../../src/settings.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
 import { drawAnswer, noMarks } from '../../src/tabs/draw-answer.ts'
 import { entryOf } from '../list/an-entry.ts'
@@ -32,7 +33,10 @@ const page = (change: Partial<Assessment> = {}): Assessment => ({
 })
 
 /** What the page and its frames are told when an answer is drawn. */
-async function toldBy(assessment: Assessment, { markLinks = true, dealt = '', hidden = false } = {}) {
+async function toldBy(
+  assessment: Assessment,
+  { markLinks = true, dealt = '', hidden = false, warnInPage = 'noted' as WarnInPage, inputDealt = '' } = {},
+) {
   const toPage: FrameMessage[] = []
   const toFrames: FrameMessage[] = []
   const nothing = async () => undefined
@@ -44,13 +48,14 @@ async function toldBy(assessment: Assessment, { markLinks = true, dealt = '', hi
       setTitle: () => Promise.reject(new Error('No tab with id: 7')),
     },
     texts: async () => textsNow('en'),
-    settings: async () => ({ markLinks, country: null }),
-    dealtWith: async () => dealt,
+    settings: async () => ({ markLinks, country: null, warnInPage }),
+    dealtWith: async (host) => (host.startsWith('input ') ? inputDealt : dealt),
     tellPage: async (_tab, message) => toPage.push(message),
     tellFrames: (_tab, message) => void toFrames.push(message),
   })
   await draw(7, { assessment, hidden })
-  return { toPage: toPage.map(({ type }) => type), toFrames }
+  const atInput = toPage.some((message) => 'atInput' in message && message.atInput !== undefined)
+  return { toPage: toPage.map(({ type }) => type), toFrames, atInput }
 }
 
 describe('marks beside links', () => {
@@ -127,6 +132,26 @@ describe('the banner', () => {
     ['does not come for a quiet page', page(), {}, 'remove-banner'],
   ] as const)('%s', async (_what, assessment, how, message) => {
     expect((await toldBy(assessment, how)).toPage).toEqual([message])
+  })
+
+  const listed = page({ level: 'listed', signature: 'matter', listings: [listing('news.example', 'page')] })
+
+  test.each([
+    ['comes for points and on listed sites as long as nothing else was chosen', 'noted', 'banner', 'banner'],
+    ['comes on listed sites alone where the person wants that', 'listed', 'remove-banner', 'banner'],
+    ['never comes where the person wants the toolbar alone', 'never', 'remove-banner', 'remove-banner'],
+  ] as const)('%s', async (_what, warnInPage, atPoints, onListed) => {
+    expect((await toldBy(missing, { warnInPage })).toPage).toEqual([atPoints])
+    expect((await toldBy(listed, { warnInPage })).toPage).toEqual([onListed])
+  })
+
+  test('waits on a listed site for the first input, once, also where it has been closed before', async () => {
+    expect((await toldBy(listed)).atInput).toBe(true)
+    expect((await toldBy(listed, { dealt: 'matter' })).atInput).toBe(true)
+    expect((await toldBy(listed, { inputDealt: 'matter' })).atInput).toBe(false)
+    expect((await toldBy(listed, { hidden: true })).atInput).toBe(false)
+    expect((await toldBy(listed, { warnInPage: 'never' })).atInput).toBe(false)
+    expect((await toldBy(missing)).atInput).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 import { evidenceTexts } from './es.evidence.ts'
 import { fillingTexts } from './es.filling.ts'
 import { keepingTexts } from './es.keeping.ts'
+import { lawTexts } from './es.laws.ts'
 import { writingTexts } from './es.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -28,6 +29,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   filling: fillingTexts,
   gaveData: {
     heading: '¿Ha dado aquí sus propios datos?',
@@ -243,10 +245,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Aquí no se redacta ningún escrito: esta autoridad trabaja en estos idiomas: ${languages}. Aún no hay escritos en ninguno de ellos.`,
       law: (law) =>
-        `Aquí no se redacta ningún escrito: esta autoridad aplica otra ley (${law}), y los escritos se basan en el RGPD de la Unión Europea.`,
+        `Aquí no se redacta ningún escrito: esta autoridad aplica otra ley (${law}), y los escritos se basan en el RGPD, en el UK GDPR o en la ley suiza.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, el RGPD del Reino Unido',
-        fadp: 'ley federal suiza de protección de datos',
         pipeda: 'PIPEDA, Canadá',
         ccpa: 'CCPA, California',
       },
@@ -338,6 +338,8 @@ export const dossierTexts: DossierTexts = {
       'for-who-signs':
         'Diga en el punto 1 cómo continúa: eso decide si es una reclamación o una comunicación de hechos.',
       'for-a-finding': 'Marque en el punto 2 lo que ha visto: el escrito se basa en ello.',
+      'no-ground-here':
+        'La ley que aplica esta autoridad no tiene regla para lo que marcó en el punto 2. Otro punto, o la autoridad de otro país en el punto 3, puede servir de base a un escrito.',
     },
     fill: 'Sus datos del punto 5 rellenan aquí las líneas de puntos y no se guardan con el escrito. Lo que usted escriba en él se guarda con él.',
     edited: 'Ha cambiado este escrito. Se queda como usted lo escribió.',

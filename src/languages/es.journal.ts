@@ -60,9 +60,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Ninguna norma fija un plazo para una sugerencia: es un recordatorio propio, ${term.days} días después del envío.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'La entidad tiene un mes para responder (artículos 12(3) y 12A del UK GDPR). Se cuenta desde el día en que recibe su escrito, y puede prorrogarse o suspenderse si se lo comunica dentro de ese mes.'
+    if (term?.article === 'DPA 166')
+      return 'Si la ICO no le dice nada en tres meses, un tribunal puede ordenárselo (sección 166 de la Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Una solicitud de acceso recibe por lo general respuesta en 30 días (art. 25, apartado 7, de la ley suiza de protección de datos).'
+    if (term?.article === '12(3)')
       return 'La entidad tiene un mes para responder (artículo 12, apartado 3, del RGPD). Se cuenta desde el día en que recibe su escrito, y puede prorrogarse si se lo comunica dentro de ese mes.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'La autoridad tiene tres meses para decirle cómo va su reclamación (artículo 78, apartado 2, del RGPD).'
     return kind === 'report'
       ? 'Una autoridad no tiene que responder a una comunicación de hechos, así que no hay plazo. Puede fijar un día por su cuenta.'

@@ -1,6 +1,7 @@
 import { evidenceTexts } from './pt.evidence.ts'
 import { fillingTexts } from './pt.filling.ts'
 import { keepingTexts } from './pt.keeping.ts'
+import { lawTexts } from './pt.laws.ts'
 import { writingTexts } from './pt.writing.ts'
 import type { DossierTexts } from './shape/dossier.ts'
 
@@ -33,6 +34,7 @@ export const dossierTexts: DossierTexts = {
   keeping: keepingTexts,
   evidence: evidenceTexts,
   writing: writingTexts,
+  laws: lawTexts,
   filling: fillingTexts,
   gaveData: {
     heading: 'Forneceu aqui os seus próprios dados?',
@@ -89,6 +91,10 @@ export const dossierTexts: DossierTexts = {
         `Reclamação (artigo\u00a077.º do RGPD): o mês da organização terminou em ${until} (artigo\u00a012.º, n.º\u00a03), e a carta diz que não houve resposta. Com o que foi pedido, esse silêncio é por si só um motivo, mesmo sem nada assinalado no ponto\u00a02.`,
       'complaint-answered': () =>
         'Reclamação (artigo\u00a077.º do RGPD): a organização foi contactada primeiro, e a carta di-lo. Anexe a resposta.',
+      'complaint-contested': () =>
+        'Reclamação (artigo\u00a077.º do RGPD): a carta diz o que foi respondido e faz disso um motivo próprio, mesmo sem nada assinalado no ponto\u00a02. Anexe a resposta.',
+      'complaint-reply-early': (_, until) =>
+        `Reclamação (artigo\u00a077.º do RGPD) sobre o formulário, desde já; a carta diz o que foi respondido. O que ficou por fazer passa a ser um motivo próprio quando acabar o mês da organização: até ${until} ela pode completar a resposta (artigo\u00a012.º, n.º\u00a03).`,
       'write-first-authority': (authority) =>
         `É melhor escrever primeiro à organização, porque ${the(authority)} o espera; a reclamação pode seguir-se após um mês sem resposta. Já a pode preparar aqui.`,
       'write-first-right': () =>
@@ -220,6 +226,10 @@ export const dossierTexts: DossierTexts = {
       title: 'Transmitir os indícios de quem está por detrás do formulário',
       what: 'Nomeiam um partido. A carta enumera o que foi visto, não acusa ninguém e deixa a apreciação à autoridade.',
     },
+    others: {
+      title: 'Referir outros possíveis responsáveis ou destinatários',
+      what: (names) => `${names}. A carta não acusa nenhum deles e pede à autoridade que apure o seu papel.`,
+    },
     unclear: 'O que ficou sem certeza, e porquê',
     ownSentence: 'O que aconteceu, por palavras suas (uma ou duas frases)',
     ownSentenceHint:
@@ -236,10 +246,8 @@ export const dossierTexts: DossierTexts = {
       language: (languages) =>
         `Aqui não é redigida nenhuma carta: esta autoridade trabalha nestas línguas: ${languages}. Ainda não há carta em nenhuma delas.`,
       law: (law) =>
-        `Aqui não é redigida nenhuma carta: esta autoridade aplica outra lei (${law}), e as cartas assentam no RGPD da União Europeia.`,
+        `Aqui não é redigida nenhuma carta: esta autoridade aplica outra lei (${law}), e as cartas assentam no RGPD, no UK GDPR ou na lei suíça.`,
       laws: {
-        'uk-gdpr': 'UK GDPR, o RGPD do Reino Unido',
-        fadp: 'lei federal suíça sobre a proteção de dados',
         pipeda: 'PIPEDA, Canadá',
         ccpa: 'CCPA, Califórnia',
       },
@@ -326,6 +334,8 @@ export const dossierTexts: DossierTexts = {
       'for-who-signs':
         'Diga no ponto\u00a01 como continua: isso decide se é uma reclamação ou uma participação.',
       'for-a-finding': 'Assinale no ponto\u00a02 o que viu pessoalmente: a carta assenta nisso.',
+      'no-ground-here':
+        'A lei que esta autoridade aplica não tem regra para o que assinalou no ponto\u00a02. Outro ponto, ou a autoridade de outro país no ponto\u00a03, pode servir de base a uma carta.',
     },
     fill: 'Os seus dados do ponto\u00a05 preenchem aqui as linhas ponteadas e não são guardados com a carta. O que escrever na própria carta é guardado com ela.',
     edited: 'Alterou esta carta. Fica tal como a escreveu.',
@@ -348,6 +358,7 @@ export const dossierTexts: DossierTexts = {
     pdfBusy: 'A preparar o PDF…',
     pdfFailed: 'Não foi possível preparar o PDF. O texto contém a mesma carta.',
     picture: 'Guardar a imagem',
+    pictureOf: (name) => `Guardar: ${name}`,
     record: 'Guardar o registo',
     open: {
       complaint: (authority) => `Abrir a página ${of(authority)}`,

@@ -61,9 +61,15 @@ export const journalTexts: JournalTexts = {
   why(term, kind) {
     if (term?.is === 'own')
       return `Nenhuma lei fixa um prazo para uma sugestão: é um lembrete próprio, ${term.days} dias após o envio.`
-    if (term?.months === 1)
+    if (term?.article === 'UK 12A')
+      return 'A organização tem um mês para responder (artigos\u00a012(3) e 12A do UK GDPR). Conta-se do dia em que recebe a carta, e pode ser prorrogado ou suspenso se a organização o comunicar dentro desse mês.'
+    if (term?.article === 'DPA 166')
+      return 'Se a ICO nada disser no prazo de três meses, um tribunal pode ordenar-lhe que o faça (secção\u00a0166 da Data Protection Act 2018).'
+    if (term?.article === 'FADP 25(7)')
+      return 'Um pedido de acesso recebe em regra resposta no prazo de 30\u00a0dias (artigo\u00a025.º, n.º\u00a07, da lei suíça sobre a proteção de dados).'
+    if (term?.article === '12(3)')
       return 'A organização tem um mês para responder (artigo\u00a012.º, n.º\u00a03, do RGPD). Conta-se do dia em que recebe a carta, e pode ser prorrogado se a organização o comunicar dentro desse mês.'
-    if (term?.months === 3)
+    if (term?.article === '78(2)')
       return 'A autoridade tem três meses para dizer em que ponto está a reclamação (artigo\u00a078.º, n.º\u00a02, do RGPD).'
     return kind === 'report'
       ? 'Uma autoridade não tem de responder a uma participação, pelo que não há prazo. Pode marcar um dia por si.'
@@ -191,6 +197,11 @@ export const journalTexts: JournalTexts = {
     dayHint: 'O diário lembra depois o dia em que se espera resposta.',
     future: 'Esse dia ainda não chegou.',
     mark: 'Anotar o envio',
+    elsewhere: (authority) =>
+      `A carta mostrada tem outro destinatário que não a autoridade escolhida no ponto\u00a03: ${authority}. O diário anota o envio a esse destinatário.`,
+    notNamed: (authority) =>
+      `A carta mostrada não nomeia como destinatária a autoridade escolhida (${authority}). Anote o envio só se a mandou para lá.`,
+    markTo: (authority) => `Anotar o envio (destinatário: ${authority})`,
     marked: 'Anotado no diário.',
     notSent: 'Afinal não foi enviada',
     calendar: 'Guardar o lembrete (.ics)',

@@ -32,6 +32,15 @@ export const keepingTexts: KeepingTexts = {
       phone: 'Telefone',
     },
     noCountry: 'Não indicado',
+    confidential: {
+      title: 'Pedir à autoridade que não diga à organização quem sou',
+      what: {
+        complaint:
+          'A carta pede-o, e a autoridade decide. Muitas vezes não pode examinar uma reclamação sobre dados próprios sem que a organização saiba de quem são, e a lei pode dar-lhe acesso ao processo. Por isso a carta pede também um aviso prévio.',
+        report:
+          'A carta pede-o, e a autoridade decide. Uma participação não precisa destes dados: o que ficar em branco aqui não pode ser comunicado.',
+      },
+    },
     keep: 'Guardar estes dados neste navegador',
     keepWhat:
       'Para o seu próximo dossiê. Se não assinalar, desaparecem ao fechar esta página. Se desmarcar, são eliminados de imediato.',

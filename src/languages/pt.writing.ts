@@ -12,6 +12,27 @@ export const writingTexts: WritingTexts = {
     attached: 'Anexo uma cópia do que escrevi e a prova do envio',
     attachedWhy: 'A carta refere-as entre os seus anexos; falta juntá-las.',
   },
+  reply: {
+    legend: 'O que respondeu a organização?',
+    why: 'Uma recusa, ou o que ficou por fazer, pode ser um motivo próprio. Se escreveu dentro do mês, com razões, que precisa de mais tempo (no máximo três meses ao todo), nada está ainda em atraso: escolha «Outra coisa».',
+    answers: {
+      refused: 'Recusa, com razões',
+      'refused-without-reasons': 'Recusa, sem razões',
+      'in-part': 'Só fez uma parte do que pedi',
+      'promise-not-kept': 'Anunciou que o faria, e não me consta que esteja feito',
+      'without-source': 'Não diz de onde vêm os meus dados',
+      other: 'Outra coisa, ou não especifico',
+    },
+    day: 'Resposta recebida em',
+    early: 'Este dia é anterior ao do contacto: fica fora da carta.',
+    open: {
+      legend: 'O que recusou ou ficou por fazer?',
+      why: 'Com isto e o dia do contacto, a resposta é um motivo próprio: uma recusa de imediato, o resto quando o mês acabar.',
+      whyOfSource:
+        'Só é um motivo próprio se foi pedido o acesso, quando o mês acabar, e se chegaram mensagens: os dados que vêm da própria pessoa não têm uma origem a indicar.',
+    },
+    attached: 'Anexo uma cópia do que escrevi e da resposta',
+  },
   open: {
     rights: 'Redigir esta carta aqui',
     notice: 'Primeiro uma sugestão amável ao sítio?',

@@ -1,5 +1,5 @@
 /** Each has its files in src/languages; letters are written and pages are read in more. */
-export const INTERFACE_LANGUAGES = ['de', 'en', 'fr', 'it', 'nl', 'pl'] as const
+export const INTERFACE_LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
 /**

@@ -28,7 +28,7 @@ const steps = (
     `${complaint}: primero se dirigió a la entidad, y el escrito lo dice. Adjunte su respuesta.`,
   ...replied,
   'write-first-authority': (authority) =>
-    `Es mejor escribir primero a la entidad, porque ${the}${authority} lo espera; el escrito a la autoridad puede venir después. ${after} sin respuesta, se añade ese silencio. Ya puede prepararlo aquí.`,
+    `Es mejor escribir primero a la entidad, porque ${the}${authority} lo espera; el escrito a la autoridad puede venir después. ${after} sin respuesta, ese silencio puede añadirse a él. Ya puede prepararlo aquí.`,
   'write-first-right': () =>
     'Es mejor escribir primero a la entidad, porque en el punto 3 pide la supresión y eso se le pide antes a ella; el escrito a la autoridad puede venir después. Ya puede prepararlo aquí.',
   wait: (authority, until) =>

@@ -29,7 +29,7 @@ const steps = (
     `${complaint}: a organização foi contactada primeiro, e a carta di-lo. Anexe a resposta.`,
   ...replied,
   'write-first-authority': (authority) =>
-    `É melhor escrever primeiro à organização, porque ${the}${authority} o espera; a carta à autoridade pode seguir-se. ${after} sem resposta, junta-se esse silêncio. Já a pode preparar aqui.`,
+    `É melhor escrever primeiro à organização, porque ${the}${authority} o espera; a carta à autoridade pode seguir-se. ${after} sem resposta, esse silêncio pode ser-lhe acrescentado. Já a pode preparar aqui.`,
   'write-first-right': () =>
     'É melhor escrever primeiro à organização, porque no ponto\u00a03 pede o apagamento e isso pede-se antes a ela; a carta à autoridade pode seguir-se. Já a pode preparar aqui.',
   wait: (authority, until) =>

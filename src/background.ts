@@ -111,12 +111,13 @@ async function onContent(message: ContentMessage, tabId: number, sender: Runtime
         () => ({ opened: true }),
         () => ({ opened: false }),
       )
+    // Drawing either anew would take away a banner that has just come.
     case 'banner-closed':
-      await dealWith(tabId)
-      return null
     case 'input-warned': {
-      const { assessment } = await watch.answer(tabId)
-      await markDealtWith(inputOn(assessment.host), assessment.signature)
+      const assessment = await watch.assessmentOf(tabId)
+      if (assessment === null) return null
+      const { host, signature } = assessment
+      await markDealtWith(message.type === 'banner-closed' ? host : inputOn(host), signature)
       return null
     }
   }

@@ -12,7 +12,7 @@ import { watch } from './page/watch.ts'
 const start = ({ runtime, storage }: ExtensionApi): void => {
   const life = new AbortController()
   let removeBanner = () => {}
-  let atInput: BannerView | undefined
+  let atInput: BannerView | null | undefined
 
   // An orphan of a reloaded extension has no id and nobody to talk to: it stops, silently.
   const tell: ExtensionApi['runtime']['sendMessage'] = async (message) => {
@@ -36,17 +36,17 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
     if (!isTrusted || !atInput) return
     removeBanner()
     removeBanner = showBanner(atInput, on)
-    atInput = undefined
+    atInput = null
     void ask('input-warned')
   }
 
   runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== runtime.id) return false
     const reply = () => answer(frame.status())
-    if (message.type === 'banner' || message.type === 'remove-banner') {
+    if (/banner/.test(message.type)) {
       removeBanner()
-      atInput = message.atInput
-      addEventListener('input', onInput, life)
+      if ('atInput' in message) ({ atInput } = message)
+      addEventListener('input', onInput, { signal: life.signal })
     }
     if (message.type === 'banner') removeBanner = showBanner(message.view, on)
     if (message.type === 'mark-links')

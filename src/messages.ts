@@ -48,9 +48,9 @@ export type SettingsMessage =
 export type FrameMessage =
   | { type: 'status' }
   | { type: 'report' }
-  /** `atInput`: comes instead as soon as the person types into the page. */
-  | { type: 'banner'; view: BannerView; atInput?: BannerView }
-  | { type: 'remove-banner'; atInput?: BannerView }
+  /** `atInput`: comes instead as soon as the person types into the page; null: no longer, missing: as before. */
+  | { type: 'banner'; view: BannerView; atInput: BannerView | null }
+  | { type: 'remove-banner'; atInput?: BannerView | null }
   /** Rings an element for a moment: `style` is the look of the ring. */
   | { type: 'show'; ref: Ref; style: string }
   /** Puts a small mark beside links to these hosts; the person has switched it on. No hosts: takes the marks away. */

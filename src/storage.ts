@@ -91,12 +91,14 @@ const SETTINGS = 'settings'
  * manages the browser has fixed comes before what a person has set.
  */
 export async function loadSettings(): Promise<Settings> {
-  const [stored, fixed] = await Promise.all([
-    browser.storage.local.get(SETTINGS).catch(() => ({})),
-    managedSettings(),
-  ])
+  const [own, fixed] = await Promise.all([ownSettings(), managedSettings()])
+  return { ...own, ...fixed }
+}
+
+async function ownSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}))
   const decoded = v.safeParse(settingsShape, Object.values(stored)[0])
-  return { ...(decoded.success ? decoded.output : DEFAULT_SETTINGS), ...fixed }
+  return decoded.success ? decoded.output : DEFAULT_SETTINGS
 }
 
 /** What an organisation has fixed for the browsers that it manages. Firefox refuses where there is nothing. */
@@ -131,7 +133,7 @@ let changing: Promise<unknown> = Promise.resolve()
 
 /** Changes what the person has set and leaves the rest; one change after the other. */
 export function changeSettings(change: SettingsChange): Promise<Saved> {
-  const changed = changing.then(async () => saveSettings({ ...(await loadSettings()), ...change }))
+  const changed = changing.then(async () => saveSettings({ ...(await ownSettings()), ...change }))
   changing = changed
   return changed
 }

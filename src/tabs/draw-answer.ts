@@ -55,11 +55,11 @@ export function drawAnswer(world: DrawWorld) {
     const warned = warns(level, warnInPage) && !hidden
     const atInput =
       warned && level === 'listed' && (await world.dealtWith(inputOn(host))) !== signature
-        ? { atInput: viewBeforeSending(assessment, texts) }
-        : {}
+        ? viewBeforeSending(assessment, texts)
+        : null
     if (warned && (await world.dealtWith(host)) !== signature)
-      await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts), ...atInput })
-    else await world.tellPage(tabId, { type: 'remove-banner', ...atInput })
+      await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts), atInput })
+    else await world.tellPage(tabId, { type: 'remove-banner', atInput })
     const marks = linkMarks(assessment, texts)
     if (marks !== null && markLinks) {
       marked.add(tabId)

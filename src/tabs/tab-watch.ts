@@ -38,6 +38,8 @@ export interface TabWatch {
   answer(tabId: number): Promise<AssessAnswer>
   /** Takes in documents that a person's look at the tab has opened; what can be said with them. */
   takeDocuments(tabId: number, documents: FetchedDocument[]): Promise<AssessAnswer>
+  /** What is known of the tab, without drawing it anew; null where nothing is. */
+  assessmentOf(tabId: number): Promise<Assessment | null>
   /** The facts behind the last answer, for the complaint's evidence. */
   factsOf(tabId: number): Promise<FrameFacts[]>
   /** Linked documents that were opened while this document was in front. */
@@ -144,6 +146,11 @@ export function tabWatch(world: World): TabWatch {
     return answer(tabId)
   }
 
+  async function assessmentOf(tabId: number): Promise<Assessment | null> {
+    const record = await world.load(tabId)
+    return record === null ? null : world.assess(record.frames, record.documents)
+  }
+
   async function factsOf(tabId: number): Promise<FrameFacts[]> {
     const record = await world.load(tabId)
     return (record?.frames ?? []).map(({ frameId, facts }) => ({ frameId, facts }))
@@ -152,5 +159,5 @@ export function tabWatch(world: World): TabWatch {
   const documentsOf = async (tabId: number): Promise<FetchedDocument[]> =>
     (await world.load(tabId))?.documents ?? []
 
-  return { take, answer, takeDocuments, factsOf, documentsOf }
+  return { take, answer, takeDocuments, assessmentOf, factsOf, documentsOf }
 }

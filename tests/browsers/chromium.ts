@@ -230,6 +230,10 @@ export class ChromiumTab implements Tab {
     await this.page.locator(selector).first().click()
   }
 
+  async type(selector: string, text: string): Promise<void> {
+    await this.page.locator(selector).first().pressSequentially(text)
+  }
+
   atRest(calm = 700): Promise<void> {
     return atRest(async () => decodeFrameStatus(await this.driver.inExtension(askStatus, this.id)), calm)
   }

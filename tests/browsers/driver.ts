@@ -59,6 +59,8 @@ export interface Tab {
   inPage<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>
   /** A person's click at the middle of the first element that matches. */
   click(selector: string): Promise<void>
+  /** A person's keys, in the first element that matches. */
+  type(selector: string, text: string): Promise<void>
   /** Waits until the page's content script has said the same for so many milliseconds (700 unless told). */
   atRest(calm?: number): Promise<void>
   /** The extension's answer once it has stopped reading. Asking counts as looking: the banner goes. */

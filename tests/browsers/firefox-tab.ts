@@ -83,6 +83,18 @@ export class FirefoxTab implements Tab {
     await this.clickAt(x, y)
   }
 
+  async type(selector: string, text: string): Promise<void> {
+    await this.click(selector)
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ])
+    await this.driver.bidi.send('input.performActions', {
+      context: this.context,
+      actions: [{ type: 'key', id: 'keys', actions }],
+    })
+  }
+
   atRest(calm = 700): Promise<void> {
     return atRest(async () => decodeFrameStatus(await this.driver.inExtension(askStatus, this.id)), calm)
   }

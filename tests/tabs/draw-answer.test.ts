@@ -54,7 +54,7 @@ async function toldBy(
     tellFrames: (_tab, message) => void toFrames.push(message),
   })
   await draw(7, { assessment, hidden })
-  const atInput = toPage.some((message) => 'atInput' in message && message.atInput !== undefined)
+  const atInput = toPage.some((message) => 'atInput' in message && Boolean(message.atInput))
   return { toPage: toPage.map(({ type }) => type), toFrames, atInput }
 }
 

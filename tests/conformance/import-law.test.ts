@@ -63,6 +63,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
   minisign: { may: [], types: [] },
   subscriptions: { may: ['identifier', 'list', 'minisign'], types: [] },
   'list-tool': { may: ['minisign', 'list', 'identifier', 'parties'], types: [] },
+  packaging: { may: [], types: [] },
   filling: {
     may: [
       'authorities',

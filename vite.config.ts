@@ -69,7 +69,8 @@ const lexiconFiles: Plugin = {
     const emit = (name: string, content: unknown) =>
       this.emitFile({ type: 'asset', fileName: `lexicons/${name}.json`, source: JSON.stringify(content) })
     const register: Pick<Lexicon, 'code' | 'functionWords'>[] = []
-    for (const file of readdirSync('src/languages').filter((name) => /^[a-z]{2}\.ts$/.test(name))) {
+    const files = readdirSync('src/languages').filter((name) => /^[a-z]{2}\.ts$/.test(name))
+    for (const file of files.sort()) {
       const { module } = await runnerImport<{ lexicon: Lexicon }>(path.resolve('src/languages', file))
       const { code, functionWords } = module.lexicon
       register.push({ code, functionWords })
@@ -97,6 +98,15 @@ const portalScript: Plugin = {
     const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
     if (chunk?.type !== 'chunk') this.error('the script for portals was not built')
     this.emitFile({ type: 'asset', fileName: 'portal-script.js', source: chunk.code })
+  },
+}
+
+/** Whoever starts the build, its bytes are the same: libraries choose by this what they bundle. */
+const forEveryone: Plugin = {
+  name: 'for-everyone',
+  apply: 'build',
+  config() {
+    process.env['NODE_ENV'] = 'production'
   },
 }
 
@@ -204,6 +214,7 @@ export default defineConfig(({ command }) => ({
   plugins:
     command === 'build'
       ? [
+          forEveryone,
           catalogues,
           lexiconFiles,
           portalScript,

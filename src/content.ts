@@ -46,7 +46,7 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
     if (/banner/.test(message.type)) {
       removeBanner()
       if ('atInput' in message) ({ atInput } = message)
-      addEventListener('input', onInput, { signal: life.signal })
+      addEventListener('input', onInput, life)
     }
     if (message.type === 'banner') removeBanner = showBanner(message.view, on)
     if (message.type === 'mark-links')

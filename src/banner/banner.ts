@@ -30,10 +30,10 @@ export const showBanner = (
     on.close()
   }
   const coversField = () => {
-    const { left, right, top, bottom } = dom.rectOf(card)
+    const own = dom.rectOf(card)
     return dom.queryFirst(dom.rootElement(), FIELD, FIELDS).some((field) => {
       const box = dom.rectOf(field)
-      return box.left < right && box.right > left && box.top < bottom && box.bottom > top
+      return own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom
     })
   }
   const [matter, hint] = dom.queryAll(card, 'p')
@@ -56,8 +56,7 @@ export const showBanner = (
       // Not at once: it would make the browser style and lay out the banner in our time instead of its own.
       host.showPopover()
       // In the upper corner instead, where that is free: the attribute says nothing and means nothing to the page.
-      if (coversField()) host.slot = 'top'
-      if (host.slot && coversField()) host.slot = ''
+      for (const corner of ['top', '']) if (coversField()) host.slot = corner
     } catch {
       // The banner is gone: the page has taken it away, perhaps in that very moment.
     }

@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill'
 import { hiddenSites, unhide } from './hidden-sites.ts'
 import type { SettingsMessage } from './messages.ts'
 import { changeSettings, eraseAll, loadSettings, managedSettings } from './storage.ts'
-import { applySettings } from './tabs/apply-settings.ts'
+import { applySettings, redrawAll } from './tabs/apply-settings.ts'
 import type { TabWatch } from './tabs/tab-watch.ts'
 
 interface Desk {
@@ -12,11 +12,17 @@ interface Desk {
   changed(): Promise<void>
 }
 
+/** Journal and dossiers that are open look for themselves: see `browser-journal.ts`, `kept-work.ts`. */
+function tellOpenPages(dossiers: string[]): void {
+  for (const name of ['journal', ...dossiers.map((id) => `dossier:${id}`)]) {
+    const channel = new BroadcastChannel(name)
+    channel.postMessage(null)
+    channel.close()
+  }
+}
+
 /** Answers the options page about what the person has set, hidden and left behind. */
 export function answerSettings({ tabs, watch, changed }: Desk) {
-  const redraw = async () => {
-    for (const { id } of await tabs.query({})) if (id !== undefined) void watch.answer(id).catch(() => null)
-  }
   return async (message: SettingsMessage): Promise<unknown> => {
     switch (message.type) {
       case 'settings':
@@ -34,12 +40,15 @@ export function answerSettings({ tabs, watch, changed }: Desk) {
         return hiddenSites()
       case 'warn-again':
         await unhide(message.host)
-        void redraw()
+        void redrawAll(tabs, watch)
         return hiddenSites()
       case 'erase': {
-        const erased = await eraseAll()
+        const before = await loadSettings()
+        const { erased, dossiers } = await eraseAll()
+        tellOpenPages(dossiers)
         await changed().catch(() => undefined)
-        void redraw()
+        void applySettings(tabs, watch, { before, after: await loadSettings() })
+        void redrawAll(tabs, watch)
         return { erased }
       }
     }

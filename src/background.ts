@@ -33,6 +33,7 @@ import {
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { addressed } from './tabs/addressed.ts'
+import { redrawAll } from './tabs/apply-settings.ts'
 import { assessTab } from './tabs/assess-tab.ts'
 import { drawAnswer, inputOn } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
@@ -101,6 +102,12 @@ async function dealWith(tabId: number): Promise<AssessAnswer> {
   return answer
 }
 
+/** Other tabs of the same site too. */
+function redrawn(tabId: number): Promise<AssessAnswer> {
+  void redrawAll(browser.tabs, watch)
+  return watch.answer(tabId)
+}
+
 async function onContent(message: ContentMessage, tabId: number, sender: Runtime.MessageSender) {
   switch (message.type) {
     case 'facts':
@@ -147,21 +154,15 @@ async function onOwnPage(message: OwnPageMessage | ListMessage | SettingsMessage
       const answer = await tell(message.tabId, Number(frame), { type: 'show', ref: ref ?? '', style: ring })
       return decodeShown(answer) ?? { shown: false }
     }
-    case 'hide': {
-      const { assessment } = await watch.answer(message.tabId)
-      await hide({ host: assessment.host, signature: assessment.signature })
-      return watch.answer(message.tabId)
-    }
+    case 'hide':
     case 'silence': {
-      const { assessment } = await watch.answer(message.tabId)
-      await hide({ host: assessment.host, signature: assessment.signature, always: true })
-      return watch.answer(message.tabId)
+      const { host, signature } = (await watch.answer(message.tabId)).assessment
+      await hide({ host, signature, ...(message.type === 'silence' ? { always: true } : {}) })
+      return redrawn(message.tabId)
     }
-    case 'unhide': {
-      const { assessment } = await watch.answer(message.tabId)
-      await unhide(assessment.host)
-      return watch.answer(message.tabId)
-    }
+    case 'unhide':
+      await unhide((await watch.answer(message.tabId)).assessment.host)
+      return redrawn(message.tabId)
     case 'journal-changed':
       await journal.look()
       return null

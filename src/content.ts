@@ -28,27 +28,35 @@ const start = ({ runtime, storage }: ExtensionApi): void => {
   )
   const on = {
     why: async () => Object(await ask('open-popup')).opened,
-    close: () => void ask('banner-closed'),
+    close() {
+      warned = false
+      void ask('banner-closed')
+    },
   }
 
+  /** The banner that came at the first input is up: what is only drawn anew does not take it away. */
+  let warned = false
   // What is typed is not looked at, only that a person has begun.
   const onInput = ({ isTrusted }: Event) => {
     if (!isTrusted || !atInput) return
     removeBanner()
     removeBanner = showBanner(atInput, on)
     atInput = null
+    warned = true
     void ask('input-warned')
   }
 
   runtime.onMessage.addListener((message, sender, answer) => {
     if (sender.id !== runtime.id) return false
     const reply = () => answer(frame.status())
-    if (/banner/.test(message.type)) {
+    const ofBanner = message.type === 'banner' || message.type === 'remove-banner'
+    if (ofBanner && !(warned && 'atInput' in message)) {
       removeBanner()
-      if ('atInput' in message) ({ atInput } = message)
-      addEventListener('input', onInput, life)
+      warned = false
+      atInput = message.atInput
+      addEventListener('input', onInput, true)
+      if (message.type === 'banner') removeBanner = showBanner(message.view, on)
     }
-    if (message.type === 'banner') removeBanner = showBanner(message.view, on)
     if (message.type === 'mark-links')
       markLinks(message.hosts, () => ownElement(message.style, draw(message.sign)))
     if (message.type === 'show') answer({ shown: showOnPage(message.ref, message.style) })

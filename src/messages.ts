@@ -48,8 +48,9 @@ export type SettingsMessage =
 export type FrameMessage =
   | { type: 'status' }
   | { type: 'report' }
-  /** `atInput`: comes instead as soon as the person types into the page; null: no longer, missing: as before. */
+  /** `atInput`: comes as soon as the person types into the page, in place of what is up then; null: nothing does. */
   | { type: 'banner'; view: BannerView; atInput: BannerView | null }
+  /** With `atInput`: there is nothing new to show. Without: nothing is to stay, or to come at an input. */
   | { type: 'remove-banner'; atInput?: BannerView | null }
   /** Rings an element for a moment: `style` is the look of the ring. */
   | { type: 'show'; ref: Ref; style: string }

@@ -4,13 +4,7 @@ import { type Draft, decodeDraft } from './complaint/draft.ts'
 import { type InterfaceLanguage, interfaceLanguage } from './interface/interface-language.ts'
 import { decodeManagedSettings, type ManagedSettings } from './managed-settings.ts'
 import { PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
-import {
-  DEFAULT_SETTINGS,
-  type KeepFor,
-  type Settings,
-  type SettingsChange,
-  settingsShape,
-} from './settings.ts'
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /*
@@ -95,7 +89,8 @@ export async function loadSettings(): Promise<Settings> {
   return { ...own, ...fixed }
 }
 
-async function ownSettings(): Promise<Settings> {
+/** What the person has set, whatever is fixed: what is exported, and what an import adds to. */
+export async function ownSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(SETTINGS).catch(() => ({}))
   const decoded = v.safeParse(settingsShape, Object.values(stored)[0])
   return decoded.success ? decoded.output : DEFAULT_SETTINGS
@@ -122,7 +117,7 @@ export async function onLanguageChange(changed: () => void): Promise<void> {
   })
 }
 
-export async function saveSettings(settings: Settings): Promise<Saved> {
+async function saveSettings(settings: Settings): Promise<Saved> {
   return browser.storage.local.set({ [SETTINGS]: settings }).then(
     () => 'saved',
     () => 'storage-full',
@@ -138,11 +133,6 @@ export function changeSettings(change: SettingsChange): Promise<Saved> {
   return changed
 }
 
-/** Sets how long the journal keeps, beside whatever else is set. */
-export async function saveKeepFor(keepFor: KeepFor): Promise<Saved> {
-  return changeSettings({ keepFor })
-}
-
 /** Remembers the country of the authority that the person chose, beside whatever else is set. */
 export async function rememberCountry(country: string): Promise<Saved> {
   return changeSettings({ country })
@@ -152,17 +142,18 @@ export async function rememberCountry(country: string): Promise<Saved> {
 
 /**
  * Deletes all that is private, at once or not at all: dossiers, journal, who signs, sites without a warning; then the
- * settings and what was dealt with. Lists that a person subscribed to stay: each has its own way out. False where
- * something is left.
+ * settings and what was dealt with. Lists that a person subscribed to stay, each has its own way out, and so does a
+ * suggestion's draft, which lives in its own tab. `erased` is false where something is left; `dossiers` are gone.
  */
-export async function eraseAll(): Promise<boolean> {
-  const erased = await privateStore()
+export async function eraseAll(): Promise<{ erased: boolean; dossiers: string[] }> {
+  const dossiers = await privateStore()
     .then(async (db) => {
       const tx = db.transaction(PRIVATE_STORES, 'readwrite')
+      const ids = await tx.objectStore('drafts').getAllKeys()
       await Promise.all([...PRIVATE_STORES.map((name) => tx.objectStore(name).clear()), tx.done])
-      return true
+      return ids
     })
-    .catch(() => false)
+    .catch(() => null)
   const removed = await Promise.all([
     browser.storage.local.remove(SETTINGS),
     browser.storage.session.clear(),
@@ -170,5 +161,5 @@ export async function eraseAll(): Promise<boolean> {
     () => true,
     () => false,
   )
-  return erased && removed
+  return { erased: dossiers !== null && removed, dossiers: dossiers ?? [] }
 }

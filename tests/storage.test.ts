@@ -74,9 +74,9 @@ test('a record of another version is no record', async () => {
 })
 
 test('settings are those that were saved, and the defaults before', async () => {
-  const { loadSettings, saveSettings } = await import('../src/storage.ts')
+  const { changeSettings, loadSettings } = await import('../src/storage.ts')
   expect(await loadSettings()).toEqual({ markLinks: false, country: null })
-  expect(await saveSettings({ markLinks: true, country: 'BE' })).toBe('saved')
+  expect(await changeSettings({ markLinks: true, country: 'BE' })).toBe('saved')
   expect(await loadSettings()).toEqual({ markLinks: true, country: 'BE' })
 })
 
@@ -92,8 +92,8 @@ test('settings from before there was a country, or with a damaged one, keep the 
 
 test('a country is remembered beside the other settings', async () => {
   stores.local = area(1_000)
-  const { loadSettings, rememberCountry, saveSettings } = await import('../src/storage.ts')
-  await saveSettings({ markLinks: true, country: 'FR' })
+  const { changeSettings, loadSettings, rememberCountry } = await import('../src/storage.ts')
+  await changeSettings({ markLinks: true, country: 'FR' })
   expect(await rememberCountry('DE')).toBe('saved')
   expect(await loadSettings()).toEqual({ markLinks: true, country: 'DE' })
 })
@@ -108,16 +108,16 @@ test('damaged settings are as if nobody had set any', async () => {
 
 test('settings that do not fit say so and leave those before', async () => {
   stores.local = area(5)
-  const { loadSettings, saveSettings } = await import('../src/storage.ts')
-  expect(await saveSettings({ markLinks: true, country: null })).toBe('storage-full')
+  const { changeSettings, loadSettings } = await import('../src/storage.ts')
+  expect(await changeSettings({ markLinks: true, country: null })).toBe('storage-full')
   expect(await loadSettings()).toEqual({ markLinks: false, country: null })
 })
 
 test('how long the journal keeps is set beside the other settings, and is usual where it is damaged', async () => {
   const local = area(1_000)
   stores.local = local
-  const { loadSettings, saveKeepFor } = await import('../src/storage.ts')
-  expect(await saveKeepFor('always')).toBe('saved')
+  const { changeSettings, loadSettings } = await import('../src/storage.ts')
+  expect(await changeSettings({ keepFor: 'always' })).toBe('saved')
   expect(await loadSettings()).toEqual({ markLinks: false, country: null, keepFor: 'always' })
   await local.set({ settings: { markLinks: true, country: 'FR', keepFor: 7 } })
   expect(await loadSettings()).toEqual({ markLinks: true, country: 'FR', keepFor: 12 })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Authority } from './authority.ts'
 
-/** Characters. */
 /** "island.is/umsoknir": a host, and a path that does not end with a stroke. */
 const FORM_PATH = /^[a-z0-9.-]+(?:\/[\w.-]+)+$/
 
+/** Characters. */
 const MAX = { name: 200, text: 1_000, url: 500, phone: 40 }
 
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX.name))

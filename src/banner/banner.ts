@@ -56,7 +56,8 @@ export const showBanner = (
       // Not at once: it would make the browser style and lay out the banner in our time instead of its own.
       host.showPopover()
       // In the upper corner instead, where that is free: the attribute says nothing and means nothing to the page.
-      for (const corner of ['top', '']) if (coversField()) host.slot = corner
+      if (coversField()) host.slot = 'top'
+      if (coversField()) host.slot = ''
     } catch {
       // The banner is gone: the page has taken it away, perhaps in that very moment.
     }

@@ -22,8 +22,11 @@ interface AnsweredRequest {
   leftOpen: RightToUse[]
 }
 
-/** An answer that only refuses is complete on its day; another may still be completed until the month is over. */
-const COMPLETE: readonly Reply[] = ['refused', 'refused-without-reasons']
+/**
+ * A refusal with its reasons is complete on its day. Any other answer may still be completed until the month is over:
+ * reasons too have to be given within it (Art. 12(4) GDPR).
+ */
+const COMPLETE: readonly Reply[] = ['refused']
 
 /**
  * The answered request that a complaint may rest on, or null: not without the day of the request and the right that it

@@ -93,7 +93,7 @@ export function requestsSection(
     .filter((id) => pleaded.grounds.length > 0 || !ABOUT_THE_FORM.includes(id))
     .flatMap((id) => {
       if (id === 'add-information') return information
-      if (id === 'order-reply' && unansweredRequest(answers, today) === null) return texts.reply.order
+      if (id === 'order-reply' && unansweredRequest(answers, today, law) === null) return texts.reply.order
       return (id === 'erase' && isRepresented(answers) ? texts.represented.erase : texts.requests[id]) ?? []
     })
   return items.length === 0 ? null : { heading: 'requests', blocks: listed(texts.requestsIntro, items) }

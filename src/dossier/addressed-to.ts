@@ -11,6 +11,10 @@ interface AddressedTo {
   named: boolean
 }
 
+/** In every language that it has a name in: the letter's may be another than the record's first. */
+const namesOf = (authority: AuthorityChoice): string[] =>
+  [...authority.languages, authority.letter.language].map((language) => addresseeOf(authority, language).name)
+
 /**
  * The authority that the letter on the desk is addressed to, as its own lines say; where they name none, the chosen one,
  * not `named`. Null where there is neither.
@@ -26,8 +30,8 @@ export function addressedTo(
     .filter((line) => line.trim() !== '')
     .slice(0, HEAD)
   const named = [...(chosen === null ? [] : [chosen]), ...authorities].find((authority) => {
-    const { name } = addresseeOf(authority)
-    return head.some((line) => line.includes(name))
+    const names = namesOf(authority)
+    return head.some((line) => names.some((name) => line.includes(name)))
   })
   if (named !== undefined) return { authority: named, named: true }
   return chosen === null ? null : { authority: chosen, named: false }

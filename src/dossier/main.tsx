@@ -51,6 +51,8 @@ const desk =
 addEventListener('focus', () => desk?.claim())
 document.addEventListener('visibilitychange', () => document.hidden || desk?.claim())
 
+const journalDesk = browserJournal(browser)
+
 function draw({ own, journal, shared }: Awaited<typeof first>) {
   document.documentElement.lang = own.language
   document.title = own.title
@@ -69,7 +71,7 @@ function draw({ own, journal, shared }: Awaited<typeof first>) {
         world={desk === null ? browserWorld : { ...browserWorld, offerAnswers: desk.tell }}
         store={keptDossiers}
         begun={{ work, identity }}
-        journal={{ desk: browserJournal(browser), texts: journal }}
+        journal={{ desk: journalDesk, texts: journal }}
       />
     ),
     document.body,

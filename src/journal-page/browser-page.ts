@@ -3,16 +3,19 @@ import { exportFile } from '../journal/export-file.ts'
 import { importFile } from '../journal/import-file.ts'
 import type { JournalDesk } from '../journal/journal-desk.ts'
 import type { SubscribedList } from '../journal/journal-file.ts'
+import type { ManagedSettings } from '../managed-settings.ts'
 import { privateStore, type Saved } from '../private-store.ts'
-import { type KeepFor, type Settings, USUAL_KEEP_FOR } from '../settings.ts'
+import { type Settings, type SettingsChange, USUAL_KEEP_FOR } from '../settings.ts'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { PageWorld } from './page-world.ts'
 
 /** How the page reads and writes what the person has set. */
 interface SettingsStore {
   loadSettings(): Promise<Settings>
-  saveSettings(settings: Settings): Promise<Saved>
-  saveKeepFor(keepFor: KeepFor): Promise<Saved>
+  managedSettings(): Promise<ManagedSettings>
+  /** Whatever is fixed. */
+  ownSettings(): Promise<Settings>
+  changeSettings(change: SettingsChange): Promise<Saved>
 }
 
 type PageBrowser = { runtime: Pick<Browser['runtime'], 'getURL' | 'sendMessage'> }
@@ -34,30 +37,29 @@ export function browserPage({ runtime }: PageBrowser, desk: JournalDesk, setting
     ...desk,
     dossierAddress: (draft) => runtime.getURL(`src/dossier/index.html?draft=${encodeURIComponent(draft)}`),
     async exportAll(wish) {
-      const kept = { settings: await settings.loadSettings(), lists: await lists() }
+      const kept = { settings: await settings.ownSettings(), lists: await lists() }
       return exportFile({ open: privateStore, ...kept, ...wish, now: desk.now().toISOString() })
     },
     async importFile(file) {
       const taken = await importFile(file, privateStore, desk.now().getTime())
       if (taken.outcome === 'imported' && taken.settings !== null)
-        await settings.saveSettings(withMissing(await settings.loadSettings(), taken.settings))
+        await settings.changeSettings(missingIn(await settings.ownSettings(), taken.settings))
       return taken
     },
     lists,
     keepFor,
+    keepForIsManaged: async () => (await settings.managedSettings()).keepFor !== undefined,
     async setKeepFor(wanted) {
-      await settings.saveKeepFor(wanted)
+      await settings.changeSettings({ keepFor: wanted })
       return keepFor()
     },
   }
 }
 
 /** What is set here stays; what was never set here comes from the file. */
-function withMissing(here: Settings, file: Settings): Settings {
-  const keepFor = here.keepFor ?? file.keepFor
-  return {
-    markLinks: here.markLinks || file.markLinks,
-    country: here.country ?? file.country,
-    ...(keepFor === undefined ? {} : { keepFor }),
-  }
+function missingIn(here: Settings, file: Settings): SettingsChange {
+  const missing = Object.entries(file).filter(
+    ([name]) => !Object.entries(here).some(([known, value]) => known === name && value !== null),
+  )
+  return { ...Object.fromEntries(missing), markLinks: here.markLinks || file.markLinks }
 }

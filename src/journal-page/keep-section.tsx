@@ -7,10 +7,12 @@ import type { PageWorld } from './page-world.ts'
 export function KeepSection({ texts, world }: { texts: JournalTexts; world: PageWorld }) {
   const { keepFor: words } = texts
   const [kept, setKept] = useState<KeepFor | null>(null)
+  const [managed, setManaged] = useState(false)
   const [failed, setFailed] = useState(false)
   const id = useId()
   useEffect(() => {
     void world.keepFor().then(setKept)
+    void world.keepForIsManaged().then(setManaged)
   }, [world])
 
   async function choose(wanted: KeepFor) {
@@ -26,6 +28,7 @@ export function KeepSection({ texts, world }: { texts: JournalTexts; world: Page
         <select
           id={id}
           value={String(kept ?? '')}
+          disabled={managed}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const wanted = KEEP_FOR.find((one) => String(one) === event.currentTarget.value)
@@ -39,7 +42,7 @@ export function KeepSection({ texts, world }: { texts: JournalTexts; world: Page
           ))}
         </select>
         <small id={`${id}-hint`} class="hint">
-          {words.hint}
+          {managed ? words.managed : words.hint}
         </small>
       </p>
       <p class="told" role="status">

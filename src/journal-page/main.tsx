@@ -4,12 +4,24 @@ import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import { browserJournal } from '../journal/browser-journal.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
-import { loadSettings, onLanguageChange, saveKeepFor, saveSettings, shownLanguage } from '../storage.ts'
+import {
+  changeSettings,
+  loadSettings,
+  managedSettings,
+  onLanguageChange,
+  ownSettings,
+  shownLanguage,
+} from '../storage.ts'
 import { browserPage } from './browser-page.ts'
 import { JournalPage } from './journal-page.tsx'
 
 const files = import.meta.glob<JournalTexts>('../languages/*.journal.ts', { import: 'journalTexts' })
-const world = browserPage(browser, browserJournal(browser), { loadSettings, saveSettings, saveKeepFor })
+const world = browserPage(browser, browserJournal(browser), {
+  loadSettings,
+  managedSettings,
+  ownSettings,
+  changeSettings,
+})
 
 async function draw() {
   const language = await shownLanguage()

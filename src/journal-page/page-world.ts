@@ -12,6 +12,8 @@ export interface PageWorld extends JournalDesk {
   /** Lists subscribed to here; none where the background does not answer. */
   lists(): Promise<SubscribedList[]>
   keepFor(): Promise<KeepFor>
+  /** Whoever manages the browser has fixed it. */
+  keepForIsManaged(): Promise<boolean>
   /** What holds afterwards, whether or not it could be stored. */
   setKeepFor(keepFor: KeepFor): Promise<KeepFor>
 }

@@ -137,6 +137,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Wie lange aufbewahrt wird',
     label: 'Schreiben und Mappen nach der letzten Änderung aufbewahren',
+    managed: 'Von der Verwaltung dieses Browsers festgelegt.',
     hint: 'Danach werden sie von selbst gelöscht. Eine Mappe, in der nichts beantwortet wurde, verschwindet nach 30\u00a0Tagen.',
     answers: {
       3: '3 Monate',

@@ -28,7 +28,7 @@ export const writingTexts: WritingTexts = {
       'Dieser Tag liegt vor dem, an dem Sie die Organisation kontaktiert haben: Er kommt nicht in das Schreiben.',
     open: {
       legend: 'Was hat sie abgelehnt oder offen gelassen?',
-      why: 'Damit, und mit dem Tag der Kontaktaufnahme, ist die Antwort ein eigener Beschwerdegrund: eine Ablehnung sofort, alles andere, sobald der Monat vorbei ist.',
+      why: 'Damit, und mit dem Tag der Kontaktaufnahme, ist die Antwort ein eigener Beschwerdegrund: eine Ablehnung mit Gründen sofort, alles andere, sobald der Monat vorbei ist.',
       whyOfSource:
         'Ein eigener Beschwerdegrund ist das nur, wenn Sie Auskunft verlangt haben, sobald der Monat vorbei ist, und wenn Nachrichten kamen: Zu Daten, die von Ihnen selbst stammen, muss keine Herkunft genannt werden.',
     },

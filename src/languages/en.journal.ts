@@ -131,6 +131,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'How long it is kept',
     label: 'Keep letters and dossiers after the last change for',
+    managed: 'Set by whoever manages this browser.',
     hint: 'After that they are deleted by themselves. A dossier in which nothing was answered goes after 30 days.',
     answers: {
       3: '3 months',

@@ -27,7 +27,7 @@ export const writingTexts: WritingTexts = {
     early: 'This day is before the one on which you contacted them: it stays out of the letter.',
     open: {
       legend: 'What did they refuse or leave open?',
-      why: 'With this and the day on which you contacted them, the answer is a ground of its own: a refusal at once, anything else once their month is over.',
+      why: 'With this and the day on which you contacted them, the answer is a ground of its own: a refusal with reasons at once, anything else once their month is over.',
       whyOfSource:
         'It is a ground of its own only if you asked for access, once their month is over, and if messages came: data that came from yourself need no source.',
     },

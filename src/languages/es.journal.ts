@@ -137,6 +137,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Cuánto tiempo se guarda',
     label: 'Guardar escritos y dosieres después del último cambio',
+    managed: 'Fijado por quien administra este navegador.',
     hint: 'Después se eliminan solos. Un dosier en el que no se respondió nada desaparece a los 30 días.',
     answers: {
       3: '3 meses',

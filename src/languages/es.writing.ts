@@ -27,7 +27,7 @@ export const writingTexts: WritingTexts = {
     early: 'Este día es anterior al del contacto: queda fuera del escrito.',
     open: {
       legend: '¿Qué denegó o dejó pendiente?',
-      why: 'Con esto y el día del contacto, la respuesta es un motivo propio: una denegación enseguida, lo demás cuando acabe el mes.',
+      why: 'Con esto y el día del contacto, la respuesta es un motivo propio: una denegación con motivos enseguida, lo demás cuando acabe el mes.',
       whyOfSource:
         'Solo es un motivo propio si se pidió el acceso, cuando acabe el mes, y si llegaron mensajes: los datos que vienen de la propia persona no tienen un origen que indicar.',
     },

@@ -141,6 +141,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Durée de conservation',
     label: 'Conserver lettres et dossiers après la dernière modification pendant',
+    managed: 'Fixé par la personne qui administre ce navigateur.',
     hint: 'Ensuite, la suppression est automatique. Un dossier resté sans réponse à ses questions disparaît après 30 jours.',
     answers: {
       3: '3 mois',

@@ -28,7 +28,7 @@ export const writingTexts: WritingTexts = {
       'Ce jour est antérieur à celui où vous avez contacté l’organisme\u00a0: il reste hors de la lettre.',
     open: {
       legend: 'Qu’a-t-il refusé ou laissé sans suite\u00a0?',
-      why: 'Avec cela et le jour où vous l’avez contacté, la réponse est un motif à elle seule\u00a0: un refus aussitôt, le reste une fois son mois écoulé.',
+      why: 'Avec cela et le jour où vous l’avez contacté, la réponse est un motif à elle seule\u00a0: un refus motivé aussitôt, le reste une fois son mois écoulé.',
       whyOfSource:
         'C’est un motif à lui seul seulement si vous aviez demandé l’accès, une fois le mois écoulé, et si des messages sont venus\u00a0: des données qui viennent de vous n’ont pas de source à indiquer.',
     },

@@ -161,6 +161,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Periodo di conservazione',
     label: 'Dopo l’ultima modifica, conserva lettere e fascicoli',
+    managed: 'Fissato da chi amministra questo browser.',
     hint: 'In seguito l’eliminazione è automatica. Un fascicolo senza risposte alle sue domande scompare dopo 30 giorni.',
     answers: {
       3: 'per 3 mesi',

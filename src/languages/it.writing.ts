@@ -30,7 +30,7 @@ export const writingTexts: WritingTexts = {
     early: 'Questo giorno viene prima del contatto: resta fuori dalla lettera.',
     open: {
       legend: 'Che cosa ha rifiutato o lasciato in sospeso?',
-      why: 'Con questo e con il giorno del contatto, la risposta è un motivo a sé: un rifiuto subito, il resto una volta trascorso il mese.',
+      why: 'Con questo e con il giorno del contatto, la risposta è un motivo a sé: un rifiuto motivato subito, il resto una volta trascorso il mese.',
       whyOfSource:
         'È un motivo a sé solo se era stato chiesto l’accesso, una volta trascorso il mese, e se sono arrivati messaggi: dati forniti dalla persona stessa non hanno un’origine da indicare.',
     },

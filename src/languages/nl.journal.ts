@@ -141,6 +141,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Bewaartijd',
     label: 'Hoelang brieven en dossiers na de laatste wijziging worden bewaard',
+    managed: 'Ingesteld door wie deze browser beheert.',
     hint: 'Daarna worden ze vanzelf verwijderd. Een dossier waarin niets is beantwoord, verdwijnt na 30 dagen.',
     answers: {
       3: '3 maanden',

@@ -28,7 +28,7 @@ export const writingTexts: WritingTexts = {
     early: 'Deze dag ligt voor de dag waarop u de organisatie hebt benaderd en komt daarom niet in de brief.',
     open: {
       legend: 'Wat heeft zij afgewezen of opengelaten?',
-      why: 'Hiermee, en met de dag waarop u haar hebt benaderd, is het antwoord een grond op zichzelf: een afwijzing meteen, al het andere zodra de maand voorbij is.',
+      why: 'Hiermee, en met de dag waarop u haar hebt benaderd, is het antwoord een grond op zichzelf: een afwijzing met redenen meteen, al het andere zodra de maand voorbij is.',
       whyOfSource:
         'Dit is alleen een grond op zichzelf als u om inzage had gevraagd, zodra de maand voorbij is, en als er berichten kwamen: voor gegevens die van uzelf komen, hoeft geen bron te worden genoemd.',
     },

@@ -148,6 +148,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Czas przechowywania',
     label: 'Jak długo przechowywać pisma i sprawy po ostatniej zmianie',
+    managed: 'Ustawione przez osobę zarządzającą tą przeglądarką.',
     hint: 'Potem są usuwane automatycznie. Sprawa, w której nie udzielono odpowiedzi, znika po 30 dniach.',
     answers: {
       3: '3 miesiące',

@@ -28,7 +28,7 @@ export const writingTexts: WritingTexts = {
     early: 'Ten dzień poprzedza dzień kontaktu: nie trafi do pisma.',
     open: {
       legend: 'Czego odmówiono lub co pozostało niespełnione?',
-      why: 'Wraz z dniem kontaktu czyni to z odpowiedzi osobny zarzut: z odmowy od razu, z pozostałych po upływie miesiąca.',
+      why: 'Wraz z dniem kontaktu czyni to z odpowiedzi osobny zarzut: z odmowy z podaniem przyczyn od razu, z pozostałych po upływie miesiąca.',
       whyOfSource:
         'Jest to osobny zarzut tylko wtedy, gdy żądanie dotyczyło dostępu, po upływie miesiąca i jeśli nadeszły wiadomości: dane pochodzące od samej osoby nie mają źródła do wskazania.',
     },

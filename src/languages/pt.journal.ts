@@ -138,6 +138,7 @@ export const journalTexts: JournalTexts = {
   keepFor: {
     heading: 'Durante quanto tempo é guardado',
     label: 'Guardar cartas e dossiês depois da última alteração',
+    managed: 'Definido por quem administra este navegador.',
     hint: 'Depois são eliminados automaticamente. Um dossiê sem nenhuma resposta desaparece ao fim de 30 dias.',
     answers: {
       3: '3 meses',

@@ -27,7 +27,7 @@ export const writingTexts: WritingTexts = {
     early: 'Este dia é anterior ao do contacto: fica fora da carta.',
     open: {
       legend: 'O que recusou ou ficou por fazer?',
-      why: 'Com isto e o dia do contacto, a resposta é um motivo próprio: uma recusa de imediato, o resto quando o mês acabar.',
+      why: 'Com isto e o dia do contacto, a resposta é um motivo próprio: uma recusa com razões de imediato, o resto quando o mês acabar.',
       whyOfSource:
         'Só é um motivo próprio se foi pedido o acesso, quando o mês acabar, e se chegaram mensagens: os dados que vêm da própria pessoa não têm uma origem a indicar.',
     },

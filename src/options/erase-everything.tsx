@@ -3,7 +3,15 @@ import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
 
 /** What is stored, and the way to be rid of all of it at once. */
-export function EraseEverything({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
+export function EraseEverything({
+  calls,
+  texts,
+  onErased,
+}: {
+  calls: OptionsCalls
+  texts: OptionsTexts
+  onErased(): void
+}) {
   const words = texts.erase
   const [asking, setAsking] = useState(false)
   const [told, tell] = useState('')
@@ -25,6 +33,7 @@ export function EraseEverything({ calls, texts }: { calls: OptionsCalls; texts: 
     const erased = await calls.erase().catch(() => false)
     setBusy(false)
     setAsking(false)
+    onErased()
     tell(erased ? words.done : words.failed)
   }
 

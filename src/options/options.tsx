@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import { Mark } from '../interface/mark.tsx'
 import { About } from './about.tsx'
@@ -27,6 +28,8 @@ interface OptionsProps {
 export function Options({ calls, words, now, about }: OptionsProps) {
   const { own, shared } = words
   const lists = useLists(calls)
+  /** How often all was deleted: what shows settings begins anew then. */
+  const [erased, setErased] = useState(0)
   const [arrived, setArrived] = useState<string | null>(null)
   return (
     <main class="options">
@@ -38,15 +41,17 @@ export function Options({ calls, words, now, about }: OptionsProps) {
         <p class="lead">{own.lead}</p>
       </header>
       <div class="settings">
-        <WarnInPage calls={calls} texts={own} />
-        <SilencedSites calls={calls} texts={own} />
-        <InterfaceLanguageChoice calls={calls} texts={own} />
-        <RememberedCountry calls={calls} texts={own} />
-        <InPages calls={calls} texts={own} />
+        <Fragment key={erased}>
+          <WarnInPage calls={calls} texts={own} />
+          <SilencedSites calls={calls} texts={own} />
+          <InterfaceLanguageChoice calls={calls} texts={own} />
+          <RememberedCountry calls={calls} texts={own} />
+          <InPages calls={calls} texts={own} />
+        </Fragment>
         <PageAccess calls={calls} words={own.access} browser={about.browser} />
         {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
         {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
-        <EraseEverything calls={calls} texts={own} />
+        <EraseEverything calls={calls} texts={own} onErased={() => setErased((times) => times + 1)} />
         <About words={own.about} version={about.version} />
       </div>
       <div class="lists">

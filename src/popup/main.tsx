@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keysAt } from '../filling/keys-at.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { documentFacts } from '../second-layer/document-facts.ts'
@@ -16,23 +17,23 @@ async function tabToShow(): Promise<number> {
 
 /** The language of the interface. Not by `storage.ts`, whose decoders would come before the first sentence. */
 async function languageNow() {
-  const stored: Record<string, unknown> = await browser.storage.local.get('settings').catch(() => ({}))
-  const { settings } = stored
-  const chosen = typeof settings === 'object' && settings !== null && 'language' in settings
-  return interfaceLanguage(chosen ? settings.language : null, browser.i18n.getMessage('language'))
+  const { local, managed } = browser.storage
+  const [stored, fixed] = await Promise.all([
+    local.get('settings').catch(() => ({})),
+    // Firefox refuses where nothing is managed.
+    managed.get('language').catch(() => ({})),
+  ])
+  const chosen = [fixed, Object.values(stored)[0]].flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'language' in one ? one.language : [],
+  )
+  return interfaceLanguage(chosen[0], browser.i18n.getMessage('language'))
 }
 
-/** The page that fills the form in front, where a dossier waits for its host or its path: see src/filling/keys-at.ts. */
+/** The page that fills the form in front, where a dossier waits for its host or its path. */
 async function fillingOf(id: number): Promise<string | null> {
   const tab = await browser.tabs.get(id).catch(() => null)
   const { hostname = '', pathname = '' } = URL.parse(tab?.url ?? '') ?? {}
-  const labels = hostname.split('.')
-  const steps = pathname.split('/').slice(0, 7)
-  const keys = [
-    ...labels.map((_, at) => `fill:${at ? '*.' : ''}${labels.slice(at).join('.')}`),
-    ...steps.map((_, at) => `fill:${hostname}${steps.slice(0, at + 1).join('/')}`),
-  ]
-  const waiting = await browser.storage.session.get(keys).catch(() => ({}))
+  const waiting = await browser.storage.session.get(keysAt(hostname + pathname)).catch(() => ({}))
   return Object.keys(waiting)[0] ? `../filling/index.html?tab=${id}` : null
 }
 

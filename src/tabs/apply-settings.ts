@@ -5,6 +5,11 @@ import type { TabWatch } from './tab-watch.ts'
 
 type Tabs = Pick<Browser['tabs'], 'query' | 'sendMessage'>
 
+/** Draws badge and banner of every open page anew. */
+export async function redrawAll(tabs: Pick<Tabs, 'query'>, watch: Pick<TabWatch, 'answer'>): Promise<void> {
+  for (const { id } of await tabs.query({})) if (id !== undefined) void watch.answer(id).catch(() => null)
+}
+
 /** Brings every open page to what the person has just set: nobody wants to wait for a page to change. */
 export async function applySettings(
   tabs: Tabs,

@@ -59,7 +59,7 @@ export function drawAnswer(world: DrawWorld) {
         : null
     if (warned && (await world.dealtWith(host)) !== signature)
       await world.tellPage(tabId, { type: 'banner', view: bannerView(assessment, texts), atInput })
-    else await world.tellPage(tabId, { type: 'remove-banner', atInput })
+    else await world.tellPage(tabId, warned ? { type: 'remove-banner', atInput } : { type: 'remove-banner' })
     const marks = linkMarks(assessment, texts)
     if (marks !== null && markLinks) {
       marked.add(tabId)

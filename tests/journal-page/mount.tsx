@@ -57,6 +57,7 @@ export async function aStand(entries: readonly JournalEntry[] = [anEntry()]): Pr
     importFile: (file) => importFile(file, open, Date.parse(NOW)),
     lists: async () => [],
     keepFor: async () => stand.kept,
+    keepForIsManaged: async () => false,
     async setKeepFor(wanted) {
       stand.kept = wanted
       return wanted

@@ -29,6 +29,13 @@ describe('the warning', () => {
       })
       expect(second.headline).toContain(first.headline)
       expect(await tab.bannerViolations()).toEqual([])
+      // What the page says of itself later does not take it away.
+      await tab.inPage(() => {
+        document.querySelector('form')?.insertAdjacentHTML('beforeend', '<p>Thank you for taking part.</p>')
+      }, null)
+      await tab.atRest()
+      await pause(A_WHILE)
+      expect((await tab.banner())?.headline).toBe(second.headline)
       await tab.clickBanner(texts.banner.close)
       await tab.type('input[name=fullname]', 'da')
       await pause(A_WHILE)

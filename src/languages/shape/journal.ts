@@ -91,7 +91,15 @@ export interface JournalTexts {
       removed: string
     }
   }
-  keepFor: { heading: string; label: string; hint: string; answers: Record<KeepFor, string>; failed: string }
+  keepFor: {
+    heading: string
+    label: string
+    hint: string
+    /** Instead of the hint, where whoever manages the browser has fixed it. */
+    managed: string
+    answers: Record<KeepFor, string>
+    failed: string
+  }
   file: {
     heading: string
     what: string

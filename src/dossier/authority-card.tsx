@@ -1,6 +1,7 @@
 import type { Authority } from '../authorities/authority.ts'
 import { nameIn } from '../complaint/addressee.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
+import { LocalWords } from '../interface/local-words.tsx'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { NoLetter } from './no-letter.tsx'
 import { Visit } from './visit.tsx'
@@ -22,12 +23,13 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
   const words = texts.authority
   const doubt = (...fields: Authority['unverified']) =>
     fields.some((field) => authority.unverified.includes(field)) ? ` ${words.unverified}` : ''
-  const { card, local } = words
+  const { card } = words
+  const { language: own } = texts
   const languages = new Intl.DisplayNames(texts.locale, { type: 'language' })
   return (
     <div class="advice">
-      <h3 lang={authority.otherNames?.[local] === undefined ? authority.complaintLanguage : local}>
-        {nameIn(authority, local).name}
+      <h3 lang={authority.otherNames?.[own] === undefined ? authority.complaintLanguage : own}>
+        {nameIn(authority, own).name}
       </h3>
       {language === null ? (
         <NoLetter texts={texts} authority={authority} />
@@ -54,7 +56,7 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
           <div>
             <dt>{card.priorContact}</dt>
             <dd>
-              {authority.priorContact[local]}
+              <LocalWords text={authority.priorContact} language={own} />
               {doubt('priorContact')}
             </dd>
           </div>
@@ -62,7 +64,7 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
         <div>
           <dt>{card.whoMayComplain[kind]}</dt>
           <dd>
-            {authority.whoMayComplain[local]}
+            <LocalWords text={authority.whoMayComplain} language={own} />
             {doubt('whoMayComplain')}
           </dd>
         </div>
@@ -70,7 +72,7 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
           <div>
             <dt>{card.anonymous}</dt>
             <dd>
-              {authority.anonymous[local]}
+              <LocalWords text={authority.anonymous} language={own} />
               {doubt('anonymous')}
             </dd>
           </div>
@@ -79,8 +81,13 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
       </dl>
       <details>
         <summary>{words.more}</summary>
-        <p>{authority.notes[local]}</p>
-        <p class="hint">{words.checked(authority.lastVerified, authority.lastVerifiedScope[local])}</p>
+        <p>
+          <LocalWords text={authority.notes} language={own} />
+        </p>
+        <p class="hint">
+          {words.checked(authority.lastVerified)}{' '}
+          <LocalWords text={authority.lastVerifiedScope} language={own} />
+        </p>
       </details>
     </div>
   )

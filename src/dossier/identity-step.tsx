@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Identity } from '../complaint/identity.ts'
 import { Tick } from '../interface/choice.tsx'
 import { countries } from '../interface/countries.ts'
+import { LocalWords } from '../interface/local-words.tsx'
 import { Step } from '../interface/step.tsx'
 import type { KeepingTexts } from '../languages/shape/keeping.ts'
 import type { StepProps } from './step-props.ts'
@@ -34,14 +35,14 @@ const CONTACT: readonly TypedField[] = [
 export function IdentityStep(props: StepProps & IdentityInHand) {
   const { texts, authority, kind, answers, answer, identity, identify, kept, wantKept } = props
   const words = texts.keeping.identity
-  const { local } = texts.authority
   return (
     <Step number={5} heading={words.heading}>
       <p class="hint">{words.why}</p>
       <p>{words.needs[kind ?? 'complaint']}</p>
       {authority === null ? null : (
         <p class="hint">
-          {words.withoutName(authority.short, authority.anonymous[local])}
+          {words.withoutName(authority.short)}{' '}
+          <LocalWords text={authority.anonymous} language={texts.language} />
           {authority.unverified.includes('anonymous') ? ` ${texts.authority.unverified}` : ''}
         </p>
       )}

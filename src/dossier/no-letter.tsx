@@ -1,4 +1,5 @@
 import type { Authority } from '../authorities/authority.ts'
+import { LocalWords } from '../interface/local-words.tsx'
 import type { DossierTexts } from '../languages/shape/dossier.ts'
 import { Visit } from './visit.tsx'
 
@@ -6,10 +7,10 @@ import { Visit } from './visit.tsx'
 export function NoLetter({ texts, authority }: { texts: DossierTexts; authority: Authority }) {
   const words = texts.authority.noLetter
   const { law, coversParties, languages, infoUrl, website, email, emailUse, phone } = authority
-  const { local, unverified } = texts.authority
+  const { unverified } = texts.authority
   const contacts = [
-    { field: 'email', text: email === null ? null : `${email} (${emailUse?.[local]})` },
-    { field: 'phone', text: phone },
+    { field: 'email', text: email, use: emailUse },
+    { field: 'phone', text: phone, use: null },
   ] as const
   const names = new Intl.DisplayNames(texts.locale, { type: 'language' })
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' })
@@ -24,10 +25,16 @@ export function NoLetter({ texts, authority }: { texts: DossierTexts; authority:
       <p>
         {words.yourself} <Visit address={infoUrl ?? website}>{new URL(infoUrl ?? website).hostname}</Visit>
       </p>
-      {contacts.map(({ field, text }) =>
+      {contacts.map(({ field, text, use }) =>
         text === null ? null : (
           <p key={field}>
-            {text} {authority.unverified.includes(field) ? unverified : ''}
+            {text}{' '}
+            {use === null ? null : (
+              <>
+                (<LocalWords text={use} language={texts.language} />){' '}
+              </>
+            )}
+            {authority.unverified.includes(field) ? unverified : ''}
           </p>
         ),
       )}

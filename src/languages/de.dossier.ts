@@ -261,7 +261,6 @@ export const dossierTexts: DossierTexts = {
     },
     language: (language) => `Das Schreiben ist auf ${language} verfasst.`,
     // The records of authorities are written in English and French.
-    local: 'en',
     unverified: '(Nicht überprüft.)',
     card: {
       ways: {
@@ -292,7 +291,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Mehr zum Einreichen und dazu, wie sicher das ist',
-    checked: (date, scope) => `Eintrag zuletzt geprüft am ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Eintrag zuletzt geprüft am ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Warum diese?',
       answers: {

@@ -21,7 +21,7 @@ export const keepingTexts: KeepingTexts = {
         'Für eine Beschwerde geben Sie mindestens Ihren Namen und einen Weg an, Sie zu erreichen: Die Behörde muss Ihnen mitteilen, was daraus wird.',
       report: 'Eine Anregung kommt ohne sie aus; die Behörde kann Ihnen dann aber keine Fragen stellen.',
     },
-    withoutName: (authority, said) => `Ohne Angabe Ihres Namens (${authority}): ${said}`,
+    withoutName: (authority) => `Ohne Angabe Ihres Namens (${authority}):`,
     fields: {
       firstName: 'Vorname',
       surname: 'Nachname',

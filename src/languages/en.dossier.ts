@@ -246,7 +246,6 @@ export const dossierTexts: DossierTexts = {
       yourself: 'You can write to it yourself and attach the evidence from under 4:',
     },
     language: (language) => `The letter is in ${language}.`,
-    local: 'en',
     unverified: '(Not verified.)',
     card: {
       ways: {
@@ -274,7 +273,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'More about how to send it, and how sure we are',
-    checked: (date, scope) => `Record last checked on ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Record last checked on ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Why this one?',
       answers: { residence: 'I live there', work: 'I work there', infringement: 'It happened there' },

@@ -20,7 +20,7 @@ export const keepingTexts: KeepingTexts = {
         'For a complaint, give at least your name and a way to reach you: the authority has to tell you what comes of it.',
       report: 'A report may go without them; the authority then cannot ask you anything.',
     },
-    withoutName: (authority, said) => `Without giving your name (${authority}): ${said}`,
+    withoutName: (authority) => `Without giving your name (${authority}):`,
     fields: {
       firstName: 'First name',
       surname: 'Surname',

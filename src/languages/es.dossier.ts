@@ -254,7 +254,6 @@ export const dossierTexts: DossierTexts = {
       yourself: 'Puede escribirle por su cuenta y adjuntar las pruebas del punto 4:',
     },
     language: (language) => `El escrito está en ${language}.`,
-    local: 'en',
     unverified: '(Sin verificar.)',
     card: {
       ways: {
@@ -285,7 +284,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Más sobre el envío, y su fiabilidad',
-    checked: (date, scope) => `Ficha comprobada por última vez el ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Ficha comprobada por última vez el ${day.format(new Date(date))}.`,
     competence: {
       legend: '¿Por qué esta?',
       answers: {

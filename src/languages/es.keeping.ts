@@ -21,7 +21,7 @@ export const keepingTexts: KeepingTexts = {
       report:
         'Una comunicación de hechos puede ir sin ellos; en ese caso, la autoridad no podrá preguntarle nada.',
     },
-    withoutName: (authority, said) => `Sin dar su nombre (${authority}): ${said}`,
+    withoutName: (authority) => `Sin dar su nombre (${authority}):`,
     fields: {
       firstName: 'Nombre',
       surname: 'Apellidos',

@@ -260,7 +260,6 @@ export const dossierTexts: DossierTexts = {
       yourself: 'Vous pouvez lui écrire vous-même et joindre les preuves du point 4\u00a0:',
     },
     language: (language) => `La lettre est en ${language}.`,
-    local: 'fr',
     unverified: '(Non vérifié.)',
     card: {
       ways: {
@@ -288,8 +287,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Plus de détails sur l’envoi, et leur fiabilité',
-    checked: (date, scope) =>
-      `Fiche vérifiée pour la dernière fois le ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Fiche vérifiée pour la dernière fois le ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Pourquoi celle-ci\u00a0?',
       answers: { residence: 'J’y habite', work: 'J’y travaille', infringement: 'Les faits ont eu lieu là' },

@@ -21,7 +21,7 @@ export const keepingTexts: KeepingTexts = {
         'Pour une plainte, donnez au moins votre nom et un moyen de vous joindre\u00a0: l’autorité doit vous dire ce qu’elle devient.',
       report: 'Un signalement peut s’en passer\u00a0; l’autorité ne pourra alors rien vous demander.',
     },
-    withoutName: (authority, said) => `Sans donner votre nom (${authority})\u00a0: ${said}`,
+    withoutName: (authority) => `Sans donner votre nom (${authority})\u00a0:`,
     fields: {
       firstName: 'Prénom',
       surname: 'Nom',

@@ -267,7 +267,6 @@ export const dossierTexts: DossierTexts = {
       yourself: 'Le si può scrivere di persona e allegare le prove del punto 4:',
     },
     language: (language) => `La lettera è in ${language}.`,
-    local: 'en',
     unverified: '(Non verificato.)',
     card: {
       ways: {
@@ -298,7 +297,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Altri dettagli sull’invio, e quanto sono affidabili',
-    checked: (date, scope) => `Ultima verifica di questa scheda: ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Ultima verifica di questa scheda: ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Perché questa?',
       answers: { residence: 'Vi risiedo', work: 'Vi lavoro', infringement: 'I fatti sono avvenuti lì' },

@@ -21,7 +21,7 @@ export const keepingTexts: KeepingTexts = {
         'Per un reclamo, indicare almeno il nome e un recapito: l’autorità deve informare dello stato e dell’esito.',
       report: 'Una segnalazione può farne a meno; l’autorità non potrà allora chiedere nulla.',
     },
-    withoutName: (authority, said) => `Senza indicare il nome (${authority}): ${said}`,
+    withoutName: (authority) => `Senza indicare il nome (${authority}):`,
     fields: {
       firstName: 'Nome',
       surname: 'Cognome',

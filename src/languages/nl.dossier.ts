@@ -255,7 +255,6 @@ export const dossierTexts: DossierTexts = {
     },
     language: (language) => `Taal van de brief: ${language}.`,
     // Records of authorities are in English and French.
-    local: 'en',
     unverified: '(Niet geverifieerd.)',
     card: {
       ways: {
@@ -283,8 +282,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Meer over het indienen, en hoe zeker dat is',
-    checked: (date, scope) =>
-      `Deze gegevens zijn voor het laatst nagegaan op ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Deze gegevens zijn voor het laatst nagegaan op ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Waarom deze?',
       answers: { residence: 'Ik woon daar', work: 'Ik werk daar', infringement: 'Het is daar gebeurd' },

@@ -22,7 +22,7 @@ export const keepingTexts: KeepingTexts = {
         'Geef voor een klacht ten minste uw naam en een manier om u te bereiken: de autoriteit moet u laten weten wat ervan komt.',
       report: 'Een tip kan ook zonder; de autoriteit kan u dan niets vragen.',
     },
-    withoutName: (authority, said) => `Zonder uw naam te geven (${authority}): ${said}`,
+    withoutName: (authority) => `Zonder uw naam te geven (${authority}):`,
     fields: {
       firstName: 'Voornaam',
       surname: 'Achternaam',

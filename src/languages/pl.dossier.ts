@@ -260,7 +260,6 @@ export const dossierTexts: DossierTexts = {
     },
     language: (language) => `Język pisma: ${language}.`,
     // Records of authorities are in English and French.
-    local: 'en',
     unverified: '(Niesprawdzone.)',
     card: {
       ways: {
@@ -288,7 +287,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Więcej o wysyłaniu i o tym, na ile to pewne',
-    checked: (date, scope) => `Ostatnie sprawdzenie tych danych: ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Ostatnie sprawdzenie tych danych: ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Dlaczego ten?',
       answers: { residence: 'Tam mieszkam', work: 'Tam pracuję', infringement: 'Tam to się wydarzyło' },

@@ -22,7 +22,7 @@ export const keepingTexts: KeepingTexts = {
         'Do skargi podaj co najmniej imię i nazwisko oraz sposób kontaktu: organ musi Cię poinformować o jej wyniku.',
       report: 'Zawiadomienie może ich nie zawierać; organ nie będzie wtedy mógł o nic zapytać.',
     },
-    withoutName: (authority, said) => `Bez podania imienia i nazwiska (${authority}): ${said}`,
+    withoutName: (authority) => `Bez podania imienia i nazwiska (${authority}):`,
     fields: {
       firstName: 'Imię',
       surname: 'Nazwisko',

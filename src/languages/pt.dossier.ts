@@ -255,7 +255,6 @@ export const dossierTexts: DossierTexts = {
       yourself: 'Pode escrever-lhe por si e anexar as provas do ponto\u00a04:',
     },
     language: (language) => `A carta está em ${language}.`,
-    local: 'en',
     unverified: '(Não verificado.)',
     card: {
       ways: {
@@ -286,7 +285,7 @@ export const dossierTexts: DossierTexts = {
       },
     },
     more: 'Mais sobre o envio, e a sua fiabilidade',
-    checked: (date, scope) => `Ficha verificada pela última vez em ${day.format(new Date(date))}. ${scope}`,
+    checked: (date) => `Ficha verificada pela última vez em ${day.format(new Date(date))}.`,
     competence: {
       legend: 'Porquê esta?',
       answers: { residence: 'Vivo lá', work: 'Trabalho lá', infringement: 'Os factos ocorreram lá' },

@@ -20,7 +20,7 @@ export const keepingTexts: KeepingTexts = {
         'Para uma reclamação, indique pelo menos o nome e um contacto: a autoridade tem de informar do resultado.',
       report: 'Uma participação pode ir sem eles; a autoridade não poderá então perguntar nada.',
     },
-    withoutName: (authority, said) => `Sem indicar o nome (${authority}): ${said}`,
+    withoutName: (authority) => `Sem indicar o nome (${authority}):`,
     fields: {
       firstName: 'Nome próprio',
       surname: 'Apelido',

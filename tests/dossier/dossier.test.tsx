@@ -5,6 +5,7 @@ import { cdp, page, userEvent } from 'vitest/browser'
 import '../../src/interface/tokens.css'
 import '../../src/interface/base.css'
 import '../../src/dossier/dossier.css'
+import { findAuthority } from '../../src/authorities/authorities.ts'
 import type { PartyClue } from '../../src/clues/party-clue.ts'
 import type { Draft } from '../../src/complaint/draft.ts'
 import type { PdfLetter } from '../../src/complaint/letter-as-pdf.ts'
@@ -16,6 +17,7 @@ import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 import type { World } from '../../src/dossier/world.ts'
 import type { Finding } from '../../src/finding.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
+import { dossierTexts as german } from '../../src/languages/de.dossier.ts'
 import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
 import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
@@ -455,6 +457,24 @@ describe('the dossier', () => {
       await vi.waitFor(() => expect(letter()?.value).toMatch(/^Complaint under Article 77 GDPR/))
     },
   )
+
+  it('marks what a record says as English where the page is in a language that no record is written in', async () => {
+    show(sponsorships, german, {}, { country: 'AT' })
+    await complain(german)
+    const austria = findAuthority('at-dsb')
+    expect([...root.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent)).toEqual([
+      austria?.priorContact.en,
+      austria?.whoMayComplain.en,
+      austria?.notes.en,
+      austria?.lastVerifiedScope.en,
+      austria?.anonymous.en,
+    ])
+    await list(german.authority.country).selectOptions('Schweiz')
+    const name = root.querySelector('.advice h3')
+    expect(name?.textContent).toBe(findAuthority('ch-edoeb')?.otherNames?.['de']?.name)
+    expect(name?.getAttribute('lang')).toBe('de')
+    expect(await violations()).toEqual([])
+  })
 
   it('writes to the United Kingdom and Switzerland under their own law, and says whose law that is', async () => {
     show(sponsorships, english)

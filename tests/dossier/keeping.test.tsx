@@ -287,7 +287,7 @@ describe('who signs', () => {
     await expect.element(page.getByText(own.needs.complaint)).toBeVisible()
     await radio(english.gaveData.no).click()
     await expect.element(page.getByText(own.needs.report)).toBeVisible()
-    expect(root.textContent).toContain(own.withoutName('CNIL', ''))
+    expect(root.textContent).toContain(own.withoutName('CNIL'))
     expect(await violations(root)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { Authority, AuthorityText } from '../../authorities/authority.ts'
+import type { Authority } from '../../authorities/authority.ts'
 import type { Competence, PriorContact, Represented } from '../../complaint/answers.ts'
 import type { DocumentKind } from '../../complaint/document-kind.ts'
 import type { PictureMissing } from '../../complaint/draft.ts'
@@ -97,8 +97,6 @@ export interface DossierTexts {
       yourself: string
     }
     language(language: string): string
-    /** Which text of an authority's record to show. */
-    local: keyof AuthorityText
     unverified: string
     card: {
       ways: Record<'portal' | 'email' | 'post', Record<DocumentKind, string>>
@@ -116,8 +114,8 @@ export interface DossierTexts {
       }
     }
     more: string
-    /** `date` is ISO 8601. */
-    checked(date: string, scope: string): string
+    /** Stands before the record's own sentence on what was checked; `date` is ISO 8601. */
+    checked(date: string): string
     competence: { legend: string; answers: Record<Competence, string> }
     requests: { legend: string; answers: Record<RequestId, string> }
   }

@@ -18,8 +18,8 @@ export interface KeepingTexts {
     /** What these details are for, and what of a dossier is kept where. */
     why: string
     needs: Record<DocumentKind, string>
-    /** What the authority's record says of letters without a name. */
-    withoutName(authority: string, said: string): string
+    /** Stands before what the authority's record says of letters without a name, which may be in another language. */
+    withoutName(authority: string): string
     fields: Record<keyof Identity, string>
     noCountry: string
     /** The wish not to be named to the organisation: what it can do and what not. */

@@ -28,8 +28,14 @@ export function Verdict({ matter, host, level, note, texts, waiting = false }: S
         <div>
           <h1>{matter}</h1>
           <p class="note">
-            {waiting || <span class={`word is-${level}`}>{texts.interface.level[level]}</span>}
-            {note !== '' && <span>{` · ${note}`}</span>}
+            {waiting || (
+              <span>
+                <span class={`word is-${level}`}>{texts.interface.level[level]}</span>
+                {/* With the word and not the note: where the line is full, none begins with a dot. */}
+                {note !== '' && ' · '}
+              </span>
+            )}
+            {note !== '' && <span>{note}</span>}
           </p>
         </div>
       </div>

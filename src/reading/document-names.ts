@@ -57,4 +57,4 @@ function names(scan: Scan, kind: Kind, key: Key): boolean {
 
 /** The words of an address's path, to be looked up as a title. */
 export const addressWords = (url: string): string =>
-  URL.canParse(url) ? new URL(url).pathname.replace(/[^\p{L}\p{N}]+/gu, ' ') : ''
+  URL.canParse(url) ? new URL(url).pathname.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() : ''

@@ -1,5 +1,5 @@
 /** What a record says, in the languages that authorities' records are written in. */
-export type AuthorityText = Record<'en' | 'fr', string>
+type AuthorityText = Record<'en' | 'fr', string>
 
 /** One data-protection authority: where and how a person complains. One file a record; only facts that its sources bear. */
 export interface Authority {

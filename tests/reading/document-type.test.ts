@@ -129,4 +129,9 @@ describe('documentType', () => {
       weight: 4,
     })
   })
+
+  it('quotes the words of an address without the strokes around them', () => {
+    const { typeSignals } = readText(LEGAL_NOTICE, { url: 'https://vivre-ici.example/mentions-legales/' })
+    expect(typeSignals.find(({ clue }) => clue === 'address')?.words).toBe('mentions legales')
+  })
 })

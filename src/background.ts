@@ -121,10 +121,9 @@ async function onContent(message: ContentMessage, tabId: number, sender: Runtime
     // Drawing either anew would take away a banner that has just come.
     case 'banner-closed':
     case 'input-warned': {
-      const assessment = await watch.assessmentOf(tabId)
-      if (assessment === null) return null
-      const { host, signature } = assessment
-      await markDealtWith(message.type === 'banner-closed' ? host : inputOn(host), signature)
+      const { host, signature } = (await watch.assessmentOf(tabId)) ?? {}
+      if (host !== undefined && signature !== undefined)
+        await markDealtWith(message.type === 'banner-closed' ? host : inputOn(host), signature)
       return null
     }
   }

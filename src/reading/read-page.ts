@@ -60,6 +60,7 @@ export function readPage(frames: FrameFacts[], options: ReadOptions): Reading {
     policyLinks: linksOf('policy'),
     legalNoticeLinks: linksOf('legal-notice'),
     otherPolicyLinks: linksOf('other-policy'),
+    linksSeen: pages.reduce((seen, { links }) => seen + links.length, 0),
     capsHit: [...new Set(scoped.flatMap(({ facts }) => facts.capsHit))],
   }
 }

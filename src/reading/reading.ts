@@ -17,6 +17,8 @@ export interface Reading {
   legalNoticeLinks: LinkReading[]
   /** Links to the policies of others (a form service, a captcha): said beside "no policy link", never taken for one. */
   otherPolicyLinks: LinkReading[]
+  /** All links that were read, anywhere on the page. */
+  linksSeen: number
   capsHit: Cap[]
 }
 
@@ -72,6 +74,7 @@ export interface FormReading {
   target: TargetReading
   /** Visible text at the form. */
   text: { characters: number; blocks: number; complete: boolean; quotes: Quote[] }
+  /** Links that were read inside and near the form. */
   linksSeen: number
 }
 

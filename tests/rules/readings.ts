@@ -32,6 +32,7 @@ export const aPage = (parts: Partial<Reading> = {}): Reading => ({
   policyLinks: [],
   legalNoticeLinks: [],
   otherPolicyLinks: [],
+  linksSeen: 0,
   capsHit: [],
   ...parts,
 })

@@ -11,6 +11,6 @@ export function searchedAt(page: Reading, form: FormReading, reach: 'form' | 'pa
     places: reach === 'page' ? [...around, 'footer', 'page'] : around,
     language: page.language.code,
     characters: form.text.characters,
-    links: form.linksSeen,
+    links: reach === 'page' ? page.linksSeen : form.linksSeen,
   }
 }

@@ -29,8 +29,16 @@ export function Actions({ answer, ready, calls, texts, onAnswer }: Props) {
     if (busy) return
     setBusy(true)
     setTold(popup.preparing)
+    let asked: ReturnType<typeof calls.prepareComplaint> | null = null
+    const ask = () => {
+      asked ??= calls.prepareComplaint(assessment)
+      return asked
+    }
+    // A popup that closes while documents are still being read does what it was asked for first.
+    addEventListener('pagehide', ask)
     await ready()
-    const prepared = await calls.prepareComplaint(assessment).catch(() => 'failed' as const)
+    removeEventListener('pagehide', ask)
+    const prepared = await ask().catch(() => 'failed' as const)
     setBusy(false)
     if (prepared === 'opened') return
     setTold(prepared === 'page-changed' ? popup.pageChanged : popup.notPrepared)

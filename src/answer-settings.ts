@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill'
 import { hiddenSites, unhide } from './hidden-sites.ts'
 import type { SettingsMessage } from './messages.ts'
 import { changeSettings, eraseAll, loadSettings, managedSettings } from './storage.ts'
-import { applySettings, redrawAll } from './tabs/apply-settings.ts'
+import { applyErasure, applySettings, redrawAll } from './tabs/apply-settings.ts'
 import type { TabWatch } from './tabs/tab-watch.ts'
 
 interface Desk {
@@ -43,12 +43,10 @@ export function answerSettings({ tabs, watch, changed }: Desk) {
         void redrawAll(tabs, watch)
         return hiddenSites()
       case 'erase': {
-        const before = await loadSettings()
         const { erased, dossiers } = await eraseAll()
         tellOpenPages(dossiers)
         await changed().catch(() => undefined)
-        void applySettings(tabs, watch, { before, after: await loadSettings() })
-        void redrawAll(tabs, watch)
+        void applyErasure(tabs, watch)
         return { erased }
       }
     }

@@ -104,7 +104,7 @@ async function dealWith(tabId: number): Promise<AssessAnswer> {
 
 /** Other tabs of the same site too. */
 function redrawn(tabId: number): Promise<AssessAnswer> {
-  void redrawAll(browser.tabs, watch)
+  void redrawAll(browser.tabs, watch, tabId)
   return watch.answer(tabId)
 }
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment.ts'
 import type { Texts } from '../interface/texts.ts'
 import { warningPaths } from '../interface/warning-paths.ts'
 import css from './banner.css?inline'
-import { type BannerWords, bannerWords, wordsBeforeSending } from './banner-words.ts'
+import { type BannerWords, bannerWords } from './banner-words.ts'
 import { html, icon } from './drawing.ts'
 import type { BannerView } from './view.ts'
 
@@ -41,4 +41,7 @@ export const bannerView = (assessment: Assessment, texts: Texts): BannerView =>
 
 /** The same where a person has begun to fill in a form of a listed site. */
 export const viewBeforeSending = (assessment: Assessment, texts: Texts): BannerView =>
-  bannerDrawing(wordsBeforeSending(assessment, texts))
+  bannerDrawing({
+    ...bannerWords(assessment, texts),
+    before: texts.interface.banner.beforeSending,
+  })

@@ -36,12 +36,6 @@ export interface BannerWords {
   toolbarHint: string
 }
 
-/** The same, for a person who has begun to fill in a form of this site. */
-export const wordsBeforeSending = (assessment: Assessment, texts: Texts): BannerWords => ({
-  ...bannerWords(assessment, texts),
-  before: texts.interface.banner.beforeSending,
-})
-
 /** What the banner says of an assessment. Contains nothing that the page wrote. */
 export function bannerWords(assessment: Assessment, texts: Texts): BannerWords {
   const { banner, locale, name } = texts.interface

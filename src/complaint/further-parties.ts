@@ -27,11 +27,7 @@ type Told = Pick<Answers, 'looked' | 'passOnListings' | 'passOnClues'>
  * Others than whom the letter is about, from facts alone: where the form is sent, whom the legal notice names as the
  * publisher, a party that a listing or a strong clue points to. What another part of the letter tells already is left out.
  */
-export function furtherParties(
-  assessment: Assessment,
-  answers: Told,
-  law: LetterLaw = 'gdpr',
-): FurtherParty[] {
+export function furtherParties(assessment: Assessment, answers: Told, law: LetterLaw): FurtherParty[] {
   const clues = answers.passOnClues ? [] : firstOfEach(cluesToPassOn(assessment))
   const parties = new Set(clues.map(({ party }) => party))
   const listings = answers.passOnListings

@@ -18,7 +18,7 @@ function termEnds(sentOn: string, law: LetterLaw): string | null {
  * that is no date. A term that would end on a Saturday or Sunday ends on the next working day (Regulation 1182/71,
  * Art. 3(4)); public holidays, which differ by country, are not known here.
  */
-export function lastDayToAnswer(sentOn: string, law: LetterLaw = 'gdpr'): string | null {
+export function lastDayToAnswer(sentOn: string, law: LetterLaw): string | null {
   const end = termEnds(sentOn, law)
   if (end === null) return null
   const last = new Date(end)

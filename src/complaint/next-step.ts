@@ -45,7 +45,7 @@ export function nextStep(
   answers: Answers,
   contactFirst: boolean,
   today: string,
-  law: LetterLaw = 'gdpr',
+  law: LetterLaw,
 ): Path | null {
   if (answers.gaveData === null) return null
   if (answers.gaveData === 'no')

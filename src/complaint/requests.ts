@@ -38,11 +38,7 @@ const OF_A_REPORT: readonly RequestId[] = ['investigate', 'add-information']
  * An order to reply needs a request that got no reply, or none that meets it. The Swiss authority imposes no fines; what else can be asked of
  * it is in Art. 49(1) and (4), 51(1) and 51(3)(c) and (g) of the Swiss act.
  */
-export const requestsFor = (
-  kind: DocumentKind,
-  ofRequest: boolean,
-  law: LetterLaw = 'gdpr',
-): readonly RequestId[] => {
+export const requestsFor = (kind: DocumentKind, ofRequest: boolean, law: LetterLaw): readonly RequestId[] => {
   if (kind === 'report') return OF_A_REPORT
   return REQUESTS.filter(
     (id) => (ofRequest || id !== 'order-reply') && !(law === 'fadp' && id === 'sanction'),

@@ -40,11 +40,7 @@ export const TERM: Record<LetterLaw, Provision[]> = {
  * day or what was asked for is missing, because an authority can check neither the term nor the right then. The Swiss
  * act has a term for access alone.
  */
-export function unansweredRequest(
-  answers: Answers,
-  today: string,
-  law: LetterLaw = 'gdpr',
-): UnansweredRequest | null {
+export function unansweredRequest(answers: Answers, today: string, law: LetterLaw): UnansweredRequest | null {
   const { priorContact, contactedOn } = answers
   const askedFor = answers.askedFor.filter((right) => law !== 'fadp' || right === 'access')
   if (documentKind(answers) !== 'complaint') return null

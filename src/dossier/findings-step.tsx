@@ -23,6 +23,7 @@ export function FindingsStep({
   answer,
   assessment,
   interfaceTexts,
+  authority,
 }: StepProps & { assessment: Assessment; interfaceTexts: Texts }) {
   const id = useId()
   const { findings } = texts
@@ -58,7 +59,7 @@ export function FindingsStep({
           <small>{findings.clues.what}</small>
         </Tick>
       ) : null}
-      <Others texts={texts} assessment={assessment} answers={answers} answer={answer} />
+      <Others texts={texts} assessment={assessment} answers={answers} answer={answer} authority={authority} />
       <UnclearPoints assessment={assessment} title={findings.unclear} texts={interfaceTexts} />
       <p class="words">
         <label for={id}>{findings.ownSentence}</label>
@@ -84,9 +85,10 @@ function Others({
   assessment,
   answers,
   answer,
-}: Pick<StepProps, 'texts' | 'answers' | 'answer'> & { assessment: Assessment }) {
+  authority,
+}: Pick<StepProps, 'texts' | 'answers' | 'answer' | 'authority'> & { assessment: Assessment }) {
   const { others } = texts.findings
-  const parties = furtherParties(assessment, answers)
+  const parties = furtherParties(assessment, answers, authority?.letter.citation.law ?? 'gdpr')
   if (parties.length === 0) return null
   return (
     <Tick ticked={answers.passOnOthers} toggle={(passOnOthers) => answer({ passOnOthers })}>

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
+import { RemoveQuestion } from './remove-question.tsx'
 
 /** What is stored, and the way to be rid of all of it at once. */
 export function EraseEverything({
@@ -17,18 +18,15 @@ export function EraseEverything({
   const [told, tell] = useState('')
   const [busy, setBusy] = useState(false)
   const act = useRef<HTMLButtonElement>(null)
-  const keep = useRef<HTMLButtonElement>(null)
   const asked = useRef(false)
   const id = useId()
-  // Before the next key can arrive. On the way back the focus is where it came from.
+  // Before the next key can arrive: the focus is where it came from.
   useLayoutEffect(() => {
-    if (asking) keep.current?.focus()
-    else if (asked.current) act.current?.focus()
+    if (!asking && asked.current) act.current?.focus()
     asked.current = asking
   }, [asking])
 
   async function erase() {
-    if (busy) return
     setBusy(true)
     const erased = await calls.erase().catch(() => false)
     setBusy(false)
@@ -47,17 +45,13 @@ export function EraseEverything({
         ))}
       </ul>
       {asking ? (
-        <fieldset class="question" onKeyDown={({ key }) => key === 'Escape' && setAsking(false)}>
-          <legend>{words.ask}</legend>
-          <div class="buttons">
-            <button type="button" ref={keep} onClick={() => setAsking(false)}>
-              {words.keep}
-            </button>
-            <button type="button" aria-disabled={busy} onClick={erase}>
-              {words.confirm}
-            </button>
-          </div>
-        </fieldset>
+        <RemoveQuestion
+          question={words.ask}
+          words={words}
+          busy={busy}
+          remove={erase}
+          keep={() => setAsking(false)}
+        />
       ) : (
         <p class="buttons">
           <button type="button" ref={act} onClick={() => setAsking(true)}>

@@ -1,46 +1,33 @@
-import { useCallback, useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { Retry } from './retry.tsx'
-import { useAsked } from './use-asked.ts'
+import { useSetting } from './use-setting.ts'
 
 /** What the extension may show in pages beside its warning. Off until a person switches it on. */
-export function InPages({
-  calls,
-  texts: { inPages, unanswered },
-}: {
-  calls: OptionsCalls
-  texts: OptionsTexts
-}) {
-  const ask = useCallback(() => calls.settings(), [calls])
-  const stored = useAsked(ask)
-  /** What the person has just chosen, until it is stored or was not. */
-  const [chosen, setChosen] = useState<boolean | null>(null)
-  const [failed, setFailed] = useState(false)
+export function InPages({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
+  const {
+    value: on = false,
+    known,
+    unanswered,
+    again,
+    managed,
+    failed,
+    choose,
+  } = useSetting('markLinks', calls)
   const id = useId()
-  const on = chosen ?? stored.answer?.markLinks ?? false
-
-  async function choose(markLinks: boolean) {
-    setChosen(markLinks)
-    setFailed(false)
-    const now = await calls.setSettings({ markLinks }).catch(() => null)
-    await stored.again()
-    setFailed(now?.markLinks !== markLinks)
-    setChosen(null)
-  }
-
+  const { inPages } = texts
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{inPages.heading}</h2>
-      {stored.answer === null ? (
-        stored.unanswered && (
-          <Retry what={inPages.unanswered} act={unanswered.retry} again={() => void stored.again()} />
-        )
+      {!known ? (
+        unanswered && <Retry what={inPages.unanswered} act={texts.unanswered.retry} again={again} />
       ) : (
         <label class="switch">
           <input
             type="checkbox"
             checked={on}
+            disabled={managed}
             aria-describedby={`${id}-what ${id}-notice`}
             onChange={(event) => choose(event.currentTarget.checked)}
           />
@@ -52,7 +39,7 @@ export function InPages({
       )}
       <p id={`${id}-what`}>{inPages.what}</p>
       <p id={`${id}-notice`} class="hint">
-        {inPages.notice}
+        {managed ? texts.managed : inPages.notice}
       </p>
       <p class="told" role="status">
         {failed ? inPages.failed : ''}

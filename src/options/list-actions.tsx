@@ -77,7 +77,7 @@ export function ListActions(props: ListActionsProps) {
       {asking ? (
         <RemoveQuestion
           question={remove.ask(list.entries)}
-          texts={words.own}
+          words={remove}
           busy={deciding}
           remove={removeNow}
           keep={() => {

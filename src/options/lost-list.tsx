@@ -45,7 +45,7 @@ export function LostList({ list, calls, follow, words: { own, shared }, onRemovi
       {asking ? (
         <RemoveQuestion
           question={own.remove.askLost}
-          texts={own}
+          words={own.remove}
           busy={busy}
           remove={() => void remove()}
           keep={() => {

@@ -1,22 +1,18 @@
-import { useCallback, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { useAsked } from './use-asked.ts'
+import { useSetting } from './use-setting.ts'
 
 /** The country that the last dossier left behind, and the way to be rid of it. Nothing where none is remembered. */
 export function RememberedCountry({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
-  const ask = useCallback(() => calls.settings(), [calls])
-  const { answer, again } = useAsked(ask)
+  const { value: country = null, choose } = useSetting('country', calls)
   const [told, tell] = useState<'forgotten' | 'failed' | null>(null)
   const id = useId()
   const words = texts.rememberedCountry
-  const country = answer?.country ?? null
   if (country === null && told === null) return null
 
   async function forget() {
-    const now = await calls.setSettings({ country: null }).catch(() => null)
-    tell(now?.country === null ? 'forgotten' : 'failed')
-    await again()
+    tell((await choose(null)) ? 'forgotten' : 'failed')
   }
 
   const names = new Intl.DisplayNames(texts.language, { type: 'region' })

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { OptionsTexts } from '../languages/shape/options.ts'
 
 interface RemoveQuestionProps {
   question: string
-  texts: OptionsTexts
+  words: { keep: string; confirm: string }
   /** It is being removed. */
   busy: boolean
   remove(): void
@@ -11,8 +10,7 @@ interface RemoveQuestionProps {
 }
 
 /** Asked once more, in place. The focus starts on what changes nothing; Escape means that too. */
-export function RemoveQuestion({ question, texts, busy, remove, keep }: RemoveQuestionProps) {
-  const { remove: words } = texts
+export function RemoveQuestion({ question, words, busy, remove, keep }: RemoveQuestionProps) {
   const first = useRef<HTMLButtonElement>(null)
   // Before the next key can arrive: an effect after painting leaves the focus nowhere for a frame.
   useLayoutEffect(() => first.current?.focus(), [])

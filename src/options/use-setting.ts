@@ -8,11 +8,15 @@ export interface Setting<Name extends keyof Settings> {
   value: Settings[Name] | undefined
   /** It is known how it stands. */
   known: boolean
+  /** Nobody answers; `again` asks once more. */
+  unanswered: boolean
+  again(): void
   /** Whoever manages the browser has fixed it. */
   managed: boolean
   /** The last choice could not be stored. */
   failed: boolean
-  choose(value: Settings[Name]): Promise<void>
+  /** False where it could not be stored. */
+  choose(value: Settings[Name]): Promise<boolean>
 }
 
 /** One setting, read and written beside all others. */
@@ -21,18 +25,26 @@ export function useSetting<Name extends keyof Settings>(name: Name, calls: Optio
     async () => ({ settings: await calls.settings(), managed: await calls.managed() }),
     [calls],
   )
-  const { answer, again } = useAsked(ask)
+  const { answer, unanswered, again } = useAsked(ask)
+  /** What the person has just chosen, until it is stored or was not. */
+  const [chosen, setChosen] = useState<{ value: Settings[Name] } | null>(null)
   const [failed, setFailed] = useState(false)
 
   async function choose(value: Settings[Name]) {
+    setChosen({ value })
+    setFailed(false)
     const now = await calls.setSettings({ [name]: value }).catch(() => null)
-    setFailed(now?.[name] !== value)
     await again()
+    setFailed(now?.[name] !== value)
+    setChosen(null)
+    return now?.[name] === value
   }
 
   return {
-    value: answer?.settings[name],
+    value: chosen === null ? answer?.settings[name] : chosen.value,
     known: answer !== null,
+    unanswered,
+    again: () => void again(),
     managed: answer?.managed.includes(name) ?? false,
     failed,
     choose,

@@ -7,7 +7,7 @@ import path from 'node:path'
  * file: among the project's dependencies it would nearly triple them. It is fetched once.
  */
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const FOLDER = path.join(ROOT, 'store-lint')
+const FOLDER = path.join(ROOT, 'tests/store-lint')
 const TOOL = path.join(FOLDER, 'node_modules/web-ext/bin/web-ext.js')
 const FAILED = 1
 const NOT_RUN = 2
@@ -41,7 +41,7 @@ if (!existsSync(path.join(ROOT, 'dist/firefox/manifest.json'))) {
 } else if (!fetched()) {
   process.stderr.write(
     'Store lint: NOT RUN. web-ext could not be fetched (see above); it comes from the npm registry, once, into\n' +
-      'store-lint/node_modules. Nothing is known about errors and warnings until it has run.\n',
+      'tests/store-lint/node_modules. Nothing is known about errors and warnings until it has run.\n',
   )
   process.exitCode = NOT_RUN
 } else {

@@ -4,25 +4,33 @@ import { noMarks } from './draw-answer.ts'
 import type { TabWatch } from './tab-watch.ts'
 
 type Tabs = Pick<Browser['tabs'], 'query' | 'sendMessage'>
+type Watch = Pick<TabWatch, 'answer'>
 
-/** Draws badge and banner of every open page anew. */
-export async function redrawAll(tabs: Pick<Tabs, 'query'>, watch: Pick<TabWatch, 'answer'>): Promise<void> {
-  for (const { id } of await tabs.query({})) if (id !== undefined) void watch.answer(id).catch(() => null)
+const idsOf = async (tabs: Pick<Tabs, 'query'>): Promise<number[]> =>
+  (await tabs.query({})).flatMap(({ id }) => id ?? [])
+
+/** Draws badge and banner of every open page anew, as every answer does. `but`: a tab that is asked anyway. */
+export async function redrawAll(tabs: Pick<Tabs, 'query'>, watch: Watch, but?: number): Promise<void> {
+  for (const id of await idsOf(tabs)) if (id !== but) void watch.answer(id).catch(() => null)
+}
+
+async function takeMarksAway(tabs: Tabs): Promise<void> {
+  for (const id of await idsOf(tabs)) void tabs.sendMessage(id, noMarks).catch(() => null)
 }
 
 /** Brings every open page to what the person has just set: nobody wants to wait for a page to change. */
 export async function applySettings(
   tabs: Tabs,
-  watch: Pick<TabWatch, 'answer'>,
+  watch: Watch,
   { before, after }: { before: Settings; after: Settings },
 ): Promise<void> {
-  const unmarked = before.markLinks && !after.markLinks
-  // Badge and banner are drawn again with every answer.
-  const redrawn = before.language !== after.language || before.warnInPage !== after.warnInPage
-  if (!unmarked && !redrawn) return
-  for (const { id } of await tabs.query({})) {
-    if (id === undefined) continue
-    if (unmarked) void tabs.sendMessage(id, noMarks).catch(() => null)
-    if (redrawn) void watch.answer(id).catch(() => null)
-  }
+  if (before.markLinks && !after.markLinks) await takeMarksAway(tabs)
+  if (before.language !== after.language || before.warnInPage !== after.warnInPage)
+    await redrawAll(tabs, watch)
+}
+
+/** The same where settings, and all that was hidden and dealt with, are gone. */
+export async function applyErasure(tabs: Tabs, watch: Watch): Promise<void> {
+  await takeMarksAway(tabs)
+  await redrawAll(tabs, watch)
 }

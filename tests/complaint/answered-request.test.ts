@@ -163,7 +163,7 @@ describe('a complaint about it', () => {
 })
 
 describe('the path', () => {
-  const step = (own: Partial<Answers>) => nextStep(answers(own), false, TODAY)
+  const step = (own: Partial<Answers>) => nextStep(answers(own), false, TODAY, 'gdpr')
   it('says whether an answer is a ground, becomes one, or is told only', () => {
     expect(step({})).toEqual({ step: 'complaint-contested', until: null })
     expect(step({ contactedOn: '2026-11-10' })).toEqual({

@@ -12,7 +12,7 @@ import { twoForms } from './drafts/two-forms.ts'
 import { addressees, allConfirmed, cnil, dpc, letterOf, writtenTo } from './letter-of.ts'
 
 const names = (draft: Draft, own: Partial<Answers> = {}) =>
-  furtherParties(draft.assessment, { ...unanswered, ...own }).map(furtherPartyName)
+  furtherParties(draft.assessment, { ...unanswered, ...own }, 'gdpr').map(furtherPartyName)
 const having = (own: Partial<Draft['assessment']>): Draft => ({
   ...forwarded,
   assessment: { ...forwarded.assessment, ...own },

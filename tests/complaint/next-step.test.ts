@@ -8,11 +8,11 @@ import { unansweredRequest } from '../../src/complaint/unanswered-request.ts'
 const TODAY = '2026-11-22'
 const gave: Answers = { ...unanswered, gaveData: 'yes' }
 const step = (own: Partial<Answers>, contactFirst = false) =>
-  nextStep({ ...gave, ...own }, contactFirst, TODAY)
+  nextStep({ ...gave, ...own }, contactFirst, TODAY, 'gdpr')
 
 describe('what the answers lead to', () => {
   test('is nothing before the person has said whether data were given', () => {
-    expect(nextStep(unanswered, true, TODAY)).toBeNull()
+    expect(nextStep(unanswered, true, TODAY, 'gdpr')).toBeNull()
   })
 
   test('is a report for someone whose data are not concerned, whatever the authority expects', () => {
@@ -67,8 +67,8 @@ describe('the last day to answer', () => {
     for (const contactedOn of days)
       for (const today of days) {
         const asked = { ...answers, contactedOn }
-        const isOver = nextStep(asked, false, today)?.step === 'complaint-unanswered'
-        expect(unansweredRequest(asked, today) !== null, `${contactedOn} ${today}`).toBe(isOver)
+        const isOver = nextStep(asked, false, today, 'gdpr')?.step === 'complaint-unanswered'
+        expect(unansweredRequest(asked, today, 'gdpr') !== null, `${contactedOn} ${today}`).toBe(isOver)
       }
   })
 
@@ -78,7 +78,7 @@ describe('the last day to answer', () => {
     ['2026-10-22', '2026-11-23'],
     ['2026-10-23', '2026-11-23'],
     ['2027-01-31', '2027-03-01'],
-  ])('of a request of %s is %s', (from, to) => expect(lastDayToAnswer(from)).toBe(to))
+  ])('of a request of %s is %s', (from, to) => expect(lastDayToAnswer(from, 'gdpr')).toBe(to))
 })
 
 describe('a month', () => {
@@ -108,7 +108,7 @@ describe('a month', () => {
 describe('what to write to the organisation', () => {
   const rights = (own: Partial<Answers>, contactFirst = false) => {
     const answers = { ...gave, ...own }
-    const path = nextStep(answers, contactFirst, TODAY)
+    const path = nextStep(answers, contactFirst, TODAY, 'gdpr')
     return path === null ? null : rightsToUse(path, answers)
   }
 

@@ -16,7 +16,8 @@ const asked: Partial<Answers> = {
   askedFor: ['erase', 'access'],
 }
 const answers = (own: Partial<Answers> = {}) => allConfirmed(sponsorships, { ...asked, ...own })
-const request = (own: Partial<Answers>, today = '2026-11-22') => unansweredRequest(answers(own), today)
+const request = (own: Partial<Answers>, today = '2026-11-22') =>
+  unansweredRequest(answers(own), today, 'gdpr')
 /** Nothing was looked for on the page. */
 const alone = (own: Partial<Answers> = {}) => answers({ looked: [], ...own })
 const text = async (own: Partial<Answers>, to = dpc) =>

@@ -14,13 +14,13 @@ describe('somebody under 18', () => {
   test('gets no letter before they have said how they go on', () => {
     const answers = gave({ onBehalfOf: 'self', underAge: 'undecided' })
     expect(documentKind(answers)).toBeNull()
-    expect(nextStep(answers, false, today)).toBeNull()
+    expect(nextStep(answers, false, today, 'gdpr')).toBeNull()
   })
 
   test('goes on with a complaint that the guardian signs', async () => {
     const answers = gave({ onBehalfOf: 'child', underAge: 'guardian-signs' })
     expect(documentKind(answers)).toBe('complaint')
-    expect(nextStep(answers, false, today)?.step).toBe('complaint')
+    expect(nextStep(answers, false, today, 'gdpr')?.step).toBe('complaint')
     const text = letterAsText(await letterOf(sponsorships, answers, dpc))
     expect(text).toMatch(/parent|guardian/)
     expect(text).not.toContain('I am acting for myself.')
@@ -31,7 +31,7 @@ describe('somebody under 18', () => {
     async (addressee) => {
       const answers = gave({ onBehalfOf: 'self', underAge: 'report', dateGiven: '2026-11-20' })
       expect(documentKind(answers)).toBe('report')
-      expect(nextStep(answers, true, today)?.step).toBe('report-under-age')
+      expect(nextStep(answers, true, today, 'gdpr')?.step).toBe('report-under-age')
       const text = letterAsText(await letterOf(sponsorships, answers, addressee))
       const { date, facts } = writtenTo(addressee).texts
       expect(text).toContain(facts.submitted(date({ year: 2026, month: 11, day: 20 }), false))
@@ -43,7 +43,7 @@ describe('somebody under 18', () => {
   test('who only looked sends a report like anybody', () => {
     const answers: Answers = { ...unanswered, gaveData: 'no', underAge: 'undecided' }
     expect(documentKind(answers)).toBe('report')
-    expect(nextStep(answers, false, today)?.step).toBe('report')
+    expect(nextStep(answers, false, today, 'gdpr')?.step).toBe('report')
   })
 })
 

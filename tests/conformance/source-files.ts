@@ -9,11 +9,12 @@ export interface SourceFile {
   text: string
 }
 
-/** All files below a folder of the project with one of these endings. */
+/** All files below a folder of the project with one of these endings, without what is fetched. */
 export function sourceFiles(folder: string, endings: string[]): SourceFile[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !file.split(path.sep).includes('node_modules'))
     .sort()
     .map((file) => ({
       path: path.relative(ROOT, file).split(path.sep).join('/'),

@@ -17,15 +17,18 @@ export function ImportPart({ texts, world, imported }: ImportProps) {
   const [busy, setBusy] = useState(false)
   const [told, setTold] = useState('')
   const [lists, setLists] = useState<SubscribedList[]>([])
+  const [silenced, setSilenced] = useState<readonly string[]>([])
 
   async function take(file: File) {
     setBusy(true)
     setLists([])
+    setSilenced([])
     setTold(words.importing)
     const taken = await world.importFile(file)
     setBusy(false)
     if (taken.outcome !== 'imported') return setTold(words.refused[taken.outcome])
     setTold(words.imported(taken.told))
+    setSilenced(taken.told.silenced)
     imported()
     const here = await world.lists()
     setLists(taken.told.lists.filter(({ address }) => here.every((one) => one.address !== address)))
@@ -52,6 +55,19 @@ export function ImportPart({ texts, world, imported }: ImportProps) {
       <p class="told" role="status">
         {told}
       </p>
+      {silenced.length === 0 ? null : (
+        <div class="lists">
+          <h3>{words.silenced}</h3>
+          <p class="hint">{words.silencedHint}</p>
+          <ul>
+            {silenced.map((host) => (
+              <li key={host}>
+                <bdi>{plainText(host, SHOWN)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {lists.length === 0 ? null : (
         <div class="lists">
           <h3>{words.lists}</h3>

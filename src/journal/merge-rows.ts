@@ -31,7 +31,11 @@ export interface Merged {
   /** Rows that cannot be read, belong to nothing or are dated in the future. */
   refused: number
   identity: boolean
+  /** The file's settings apply now. */
+  settings: boolean
   lists: SubscribedList[]
+  /** Hosts on which no warning comes from now on: whoever made the file may be another than whoever takes it in. */
+  silenced: string[]
 }
 
 /** Clocks of two machines differ; a row that is ahead by more than that would win for ever. Milliseconds: a day. */
@@ -55,7 +59,9 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
     dossiers: { added: 0, renewed: 0, kept: 0 },
     refused: rows.filter((row) => isDated(row) && tooNew(stampOf(row))).length,
     identity: false,
+    settings: false,
     lists: [],
+    silenced: [],
   }
   const written = new Set<string>()
   const seen = new Set<string>()
@@ -90,7 +96,9 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
         break
       }
       case 'hidden':
-        if (!have.hidden.has(row.value.host)) told.write.push(row)
+        if (have.hidden.has(row.value.host)) break
+        told.write.push(row)
+        if (row.value.always === true) told.silenced.push(row.value.host)
         break
       case 'identity':
         told.identity = !have.identity
@@ -100,6 +108,7 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
         told.lists.push(row.value)
         break
       case 'settings':
+        told.settings = Object.keys(row.value).length > 0
         told.write.push(row)
     }
   }

@@ -162,11 +162,12 @@ export const journalTexts: JournalTexts = {
     import: 'Datei importieren',
     importHint: 'Das Neuere gilt; nichts wird gelöscht.',
     importing: 'Die Datei wird gelesen\u00a0…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Schreiben', letters),
         counted('Mappen', dossiers),
         identity ? 'Ihr Name und Ihre Anschrift waren in der Datei und werden jetzt hier aufbewahrt.' : '',
+        settings ? 'Die Einstellungen aus der Datei gelten jetzt.' : '',
         refused === 0
           ? ''
           : `${many(refused, 'Teil', 'Teile')} der Datei ${refused === 1 ? 'konnte' : 'konnten'} nicht gelesen werden und ${refused === 1 ? 'wurde' : 'wurden'} weggelassen.`,
@@ -182,6 +183,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'Der Browser konnte diese Datei nicht lesen. Nichts wurde geändert.',
       'storage-full': 'Für diese Datei ist nicht genug Platz. Nichts wurde geändert.',
     },
+    silenced: 'Websites aus der Datei, auf denen kein Hinweis mehr kommt',
+    silencedHint: 'Damit er wieder kommt: „Listen und Einstellungen“, „Websites ohne Hinweis“.',
     lists: 'Listen in der Datei, die Sie hier nicht abonniert haben',
     listsHint:
       'Abonnieren Sie sie unter „Listen und Einstellungen“ neu, mit dieser Adresse und diesem Schlüssel.',

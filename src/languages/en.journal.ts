@@ -156,11 +156,12 @@ export const journalTexts: JournalTexts = {
     import: 'Import a file',
     importHint: 'What is newer wins; nothing is deleted.',
     importing: 'Reading the file…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Letters', letters),
         counted('Dossiers', dossiers),
         identity ? 'Your name and address were in the file and are kept here now.' : '',
+        settings ? 'The settings in the file apply now.' : '',
         refused === 0
           ? ''
           : `${many(refused, 'part', 'parts')} of the file could not be read and ${refused === 1 ? 'was' : 'were'} left out.`,
@@ -176,6 +177,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'The browser could not read this file. Nothing was changed.',
       'storage-full': 'There is not enough room on the disk for this file. Nothing was changed.',
     },
+    silenced: 'Sites in the file on which no warning will come any more',
+    silencedHint: 'To have it back: Lists and settings, Sites without a warning.',
     lists: 'Lists in the file that you have not subscribed to here',
     listsHint: 'Subscribe again under Lists and settings, with this address and key.',
   },

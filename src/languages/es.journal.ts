@@ -163,11 +163,12 @@ export const journalTexts: JournalTexts = {
     import: 'Importar un archivo',
     importHint: 'Prevalece lo más reciente; no se elimina nada.',
     importing: 'Leyendo el archivo…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Escritos', letters),
         counted('Dosieres', dossiers),
         identity ? 'Su nombre y dirección estaban en el archivo y ahora están guardados aquí.' : '',
+        settings ? 'Ahora se aplican los ajustes del archivo.' : '',
         refused === 0
           ? ''
           : refused === 1
@@ -185,6 +186,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'El navegador no pudo leer este archivo. No se ha cambiado nada.',
       'storage-full': 'No hay espacio en el disco para este archivo. No se ha cambiado nada.',
     },
+    silenced: 'Sitios del archivo en los que ya no habrá aviso',
+    silencedHint: 'Para recuperarlo: «Listas y ajustes», «Sitios sin aviso».',
     lists: 'Listas del archivo sin suscripción aquí',
     listsHint: 'Suscríbase de nuevo en «Listas y ajustes», con esta dirección y esta clave.',
   },

@@ -167,13 +167,14 @@ export const journalTexts: JournalTexts = {
     import: 'Importer un fichier',
     importHint: 'Le plus récent l’emporte\u00a0; rien n’est supprimé.',
     importing: 'Lecture du fichier…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Lettres', 'e', letters),
         counted('Dossiers', '', dossiers),
         identity
           ? 'Vos nom et adresse se trouvaient dans le fichier\u00a0; ils sont désormais conservés ici.'
           : '',
+        settings ? 'Les réglages du fichier s’appliquent désormais.' : '',
         refused === 0
           ? ''
           : refused === 1
@@ -191,6 +192,9 @@ export const journalTexts: JournalTexts = {
       unreadable: 'Le navigateur n’a pas pu lire ce fichier. Rien n’a été modifié.',
       'storage-full': 'Il n’y a pas assez de place sur le disque pour ce fichier. Rien n’a été modifié.',
     },
+    silenced: 'Sites du fichier sur lesquels il n’y aura plus d’avertissement',
+    silencedHint:
+      'Pour qu’il revienne\u00a0: «\u00a0Listes et réglages\u00a0», «\u00a0Sites sans avertissement\u00a0».',
     lists: 'Listes du fichier sans abonnement ici',
     listsHint:
       'Abonnez-vous de nouveau dans «\u00a0Listes et réglages\u00a0», avec cette adresse et cette clé.',

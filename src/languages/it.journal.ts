@@ -187,11 +187,12 @@ export const journalTexts: JournalTexts = {
     import: 'Importa un file',
     importHint: 'Prevale ciò che è più recente; nulla è eliminato.',
     importing: 'Lettura del file…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Lettere', ['a', 'e'], letters),
         counted('Fascicoli', ['o', 'i'], dossiers),
         identity ? 'Nome e recapiti erano nel file; ora sono conservati qui.' : '',
+        settings ? 'Ora valgono le impostazioni del file.' : '',
         refused === 0
           ? ''
           : refused === 1
@@ -209,6 +210,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'Il browser non ha potuto leggere questo file. Nulla è stato modificato.',
       'storage-full': 'Sul disco non c’è abbastanza spazio per questo file. Nulla è stato modificato.',
     },
+    silenced: 'Siti del file su cui non ci sarà più un avviso',
+    silencedHint: 'Per riattivarlo: «Elenchi e impostazioni», «Siti senza avviso».',
     lists: 'Elenchi del file non presenti qui',
     listsHint: 'Aggiungerli di nuovo in «Elenchi e impostazioni», con questo indirizzo e questa chiave.',
   },

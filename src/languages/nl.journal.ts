@@ -167,11 +167,12 @@ export const journalTexts: JournalTexts = {
     import: 'Bestand importeren',
     importHint: 'Wat nieuwer is, gaat voor; er wordt niets verwijderd.',
     importing: 'Het bestand wordt gelezen…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         brought('Brieven', letters),
         brought('Dossiers', dossiers),
         identity ? 'Uw naam en adres stonden in het bestand en worden nu hier bewaard.' : '',
+        settings ? 'De instellingen uit het bestand gelden nu.' : '',
         refused === 0
           ? ''
           : `${counted(refused, 'deel', 'delen')} van het bestand ${plurals.select(refused) === 'one' ? 'kon niet worden gelezen en is' : 'konden niet worden gelezen en zijn'} weggelaten.`,
@@ -187,6 +188,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'De browser kon dit bestand niet lezen. Er is niets gewijzigd.',
       'storage-full': 'Er is op de schijf niet genoeg ruimte voor dit bestand. Er is niets gewijzigd.',
     },
+    silenced: 'Websites uit het bestand waar geen waarschuwing meer komt',
+    silencedHint: 'Om die terug te krijgen: “Lijsten en instellingen”, “Websites zonder waarschuwing”.',
     lists: 'Lijsten in het bestand zonder abonnement hier',
     listsHint: 'Abonneer u opnieuw bij “Lijsten en instellingen”, met dit adres en deze sleutel.',
   },

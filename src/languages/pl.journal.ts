@@ -173,11 +173,12 @@ export const journalTexts: JournalTexts = {
     import: 'Importuj plik',
     importHint: 'Nowsze zastępuje starsze; nic nie jest usuwane.',
     importing: 'Odczytywanie pliku…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         brought('Pisma', letters),
         brought('Sprawy', dossiers),
         identity ? 'W pliku były Twoje nazwisko i adres; teraz są przechowywane tutaj.' : '',
+        settings ? 'Obowiązują teraz ustawienia z pliku.' : '',
         // "Części" is the genitive for one and for more.
         refused === 0
           ? ''
@@ -194,6 +195,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'Przeglądarka nie mogła odczytać tego pliku. Nic nie zmieniono.',
       'storage-full': 'Na dysku nie ma dość miejsca na ten plik. Nic nie zmieniono.',
     },
+    silenced: 'Strony z pliku, na których nie będzie już ostrzeżeń',
+    silencedHint: 'Aby je przywrócić: „Listy i ustawienia”, „Strony bez ostrzeżeń”.',
     lists: 'Listy z pliku bez subskrypcji tutaj',
     listsHint: 'Zasubskrybuj je ponownie w części „Listy i ustawienia”, z tym adresem i kluczem.',
   },

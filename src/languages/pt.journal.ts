@@ -164,11 +164,12 @@ export const journalTexts: JournalTexts = {
     import: 'Importar um ficheiro',
     importHint: 'O mais recente prevalece; nada é eliminado.',
     importing: 'A ler o ficheiro…',
-    imported: ({ letters, dossiers, refused, identity }) =>
+    imported: ({ letters, dossiers, refused, identity, settings }) =>
       [
         counted('Cartas', 'a', letters),
         counted('Dossiês', 'o', dossiers),
         identity ? 'O seu nome e morada constavam do ficheiro e estão agora guardados aqui.' : '',
+        settings ? 'Aplicam-se agora as definições do ficheiro.' : '',
         refused === 0
           ? ''
           : refused === 1
@@ -186,6 +187,8 @@ export const journalTexts: JournalTexts = {
       unreadable: 'O navegador não conseguiu ler este ficheiro. Nada foi alterado.',
       'storage-full': 'Não há espaço no disco para este ficheiro. Nada foi alterado.',
     },
+    silenced: 'Sítios do ficheiro em que deixa de haver aviso',
+    silencedHint: 'Para o repor: «Listas e definições», «Sítios sem aviso».',
     lists: 'Listas do ficheiro não subscritas aqui',
     listsHint: 'Subscreva-as de novo em «Listas e definições», com este endereço e esta chave.',
   },

@@ -310,6 +310,16 @@ describe('the file', () => {
     expect(document.querySelector('.lists')?.textContent).toContain('<b>Vigie</b>')
   })
 
+  it('names the sites on which it switches the warning off, and the way back', async () => {
+    const stand = await aStand()
+    await show(stand)
+    const row = { host: 'quiet.example', signature: 's', always: true }
+    choose(asFile(aFile([['hidden', row]])))
+    await vi.waitFor(() => expect(document.querySelector('.lists')).not.toBeNull())
+    expect(document.querySelector('.lists')?.textContent).toContain(en.file.silencedHint)
+    expect(all('.lists li').map(({ textContent }) => textContent)).toEqual(['quiet.example'])
+  })
+
   it('that cannot be written says so', async () => {
     const stand = await aStand()
     await show({ ...stand, exportAll: async () => 'too-large' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Row } from '../../src/journal/journal-file.ts'
 import { type Have, mergeRows } from '../../src/journal/merge-rows.ts'
+import type { Settings } from '../../src/settings.ts'
 import { aCapture, aDraft, someWork } from './a-file.ts'
 import { anEntry } from './an-entry.ts'
 
@@ -147,5 +148,26 @@ describe('rows that come in', () => {
   it('hand subscribed lists on and write none of them', () => {
     const list = { address: 'https://l.example/', key: 'RW', name: '' }
     expect(mergeRows([{ kind: 'list', value: list }], EMPTY, NOW)).toMatchObject({ lists: [list], write: [] })
+  })
+
+  it('tell the sites on which they switch the warning off, and not those where it returns with something new', () => {
+    const hidden = (host: string, change = {}): Row => ({
+      kind: 'hidden',
+      value: { host, signature: 's', ...change },
+    })
+    const rows = [
+      hidden('a.example', { always: true }),
+      hidden('b.example'),
+      hidden('c.example', { always: true }),
+    ]
+    const merged = mergeRows(rows, { ...EMPTY, hidden: new Set(['c.example']) }, NOW)
+    expect(merged.silenced).toEqual(['a.example'])
+    expect(merged.write).toEqual(rows.slice(0, 2))
+  })
+
+  it('tell of settings where the file holds any', () => {
+    const settings = (value: Settings): Row[] => [{ kind: 'settings', value }]
+    expect(mergeRows(settings({ warnInPage: 'never' }), EMPTY, NOW).settings).toBe(true)
+    expect(mergeRows(settings({}), EMPTY, NOW).settings).toBe(false)
   })
 })

@@ -60,14 +60,20 @@ it('name the article and the months of each legal term', () => {
 })
 
 it('say in numbers what an import came to, in the singular where it is one', () => {
-  expect(english.file.imported({ ...told, refused: 1, identity: false })).toBe(
+  expect(english.file.imported({ ...told, refused: 1, identity: false, settings: false })).toBe(
     'Letters: 2 added, 1 renewed, 0 kept as they were. Dossiers: 2 added, 1 renewed, 0 kept as they were. 1 part of the file could not be read and was left out.',
   )
-  expect(french.file.imported({ ...told, refused: 0, identity: false })).toBe(
+  expect(french.file.imported({ ...told, refused: 0, identity: false, settings: false })).toBe(
     'Lettres\u00a0: 2 ajoutées, 1 mise à jour, 0 inchangée. Dossiers\u00a0: 2 ajoutés, 1 mis à jour, 0 inchangé.',
   )
   const nothing = { added: 0, renewed: 0, kept: 0 }
-  expect(english.file.imported({ letters: nothing, dossiers: nothing, refused: 0, identity: false })).toBe(
-    'There was nothing in the file.',
-  )
+  expect(
+    english.file.imported({
+      letters: nothing,
+      dossiers: nothing,
+      refused: 0,
+      identity: false,
+      settings: false,
+    }),
+  ).toBe('There was nothing in the file.')
 })

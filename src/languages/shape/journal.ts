@@ -114,8 +114,17 @@ export interface JournalTexts {
     importHint: string
     importing: string
     /** Whole sentences; `refused`: rows that were left out. */
-    imported(told: { letters: Counts; dossiers: Counts; refused: number; identity: boolean }): string
+    imported(told: {
+      letters: Counts
+      dossiers: Counts
+      refused: number
+      identity: boolean
+      settings: boolean
+    }): string
     refused: Record<FileRefused | 'storage-full', string>
+    /** Above the sites on which a file that was taken in has switched the warning off. */
+    silenced: string
+    silencedHint: string
     lists: string
     listsHint: string
   }

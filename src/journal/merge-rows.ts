@@ -108,7 +108,7 @@ export function mergeRows(rows: readonly Row[], have: Have, now: number): Merged
         told.lists.push(row.value)
         break
       case 'settings':
-        told.settings = Object.keys(row.value).length > 0
+        told.settings = true
         told.write.push(row)
     }
   }

@@ -165,9 +165,9 @@ describe('rows that come in', () => {
     expect(merged.write).toEqual(rows.slice(0, 2))
   })
 
-  it('tell of settings where the file holds any', () => {
-    const settings = (value: Settings): Row[] => [{ kind: 'settings', value }]
-    expect(mergeRows(settings({ warnInPage: 'never' }), EMPTY, NOW).settings).toBe(true)
-    expect(mergeRows(settings({}), EMPTY, NOW).settings).toBe(false)
+  it('tell of settings where the file holds them', () => {
+    const value: Settings = { warnInPage: 'never', markLinks: false, country: null }
+    expect(mergeRows([{ kind: 'settings', value }], EMPTY, NOW).settings).toBe(true)
+    expect(mergeRows([entry()], EMPTY, NOW).settings).toBe(false)
   })
 })

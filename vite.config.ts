@@ -246,6 +246,7 @@ export default defineConfig(({ command }) => ({
             'tests/journal-page/**',
             'tests/journal/stored/**',
             'tests/verify/**',
+            'tests/icons/**',
             'tests/suggestion/**/*.test.tsx',
             'tests/subscriptions/stored/**',
             'tests/journeys/**',
@@ -257,7 +258,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'engine',
           include: [
-            'tests/{page,banner,popup,dossier,options,verify}/**/*.test.{ts,tsx}',
+            'tests/{page,banner,popup,dossier,options,verify,icons}/**/*.test.{ts,tsx}',
             'tests/filling/in-page/**/*.test.{ts,tsx}',
             'tests/journal-page/**/*.test.tsx',
             'tests/{journal,subscriptions}/stored/**/*.test.ts',

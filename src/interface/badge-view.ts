@@ -9,6 +9,8 @@ export interface BadgeView {
   title: string
   color: string
   textColor: string
+  /** The button's own picture by its side in pixels: one shape a level, from public/icons. */
+  icon: Record<string, string>
 }
 
 const GREY = '#595c66'
@@ -24,7 +26,11 @@ const colors: Record<Level, string> = {
   blind: GREY,
 }
 
-/** What the toolbar shows: the number of open points, the same as in the popup, and the matter in words. */
+/** From the root: a service worker would look beside its own script. */
+const iconOf = (level: Level): Record<string, string> =>
+  Object.fromEntries([16, 32, 48, 128].map((side) => [side, `/icons/level-${level}-${side}.png`]))
+
+/** What the toolbar shows: the level's shape, the number of open points, the same as in the popup, and the matter in words. */
 export function badgeView(assessment: Assessment, texts: Texts, hidden = false): BadgeView {
   const { badge, name } = texts.interface
   const points = openFindings(assessment).length
@@ -34,6 +40,7 @@ export function badgeView(assessment: Assessment, texts: Texts, hidden = false):
     title: hidden ? badge.hidden(title) : title,
     color,
     textColor: WHITE,
+    icon: iconOf(hidden ? 'quiet' : assessment.level),
   })
   if (points > 0) return say(String(points), badge.open(name, points))
   if (assessment.level === 'unclear') return say('?', badge.unclear(name))

@@ -1,4 +1,4 @@
-/** The name mark: a pen that has stopped above the line where one signs. public/icons draws the same. */
+/** The name mark: a pen that has stopped above the line where one signs. src/icons draws the same. */
 export function Mark() {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

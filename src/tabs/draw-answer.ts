@@ -14,7 +14,7 @@ const MAX_NAME = 120
 
 type Action = Pick<
   Browser['action'],
-  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle'
+  'setBadgeText' | 'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setTitle' | 'setIcon'
 >
 
 export interface DrawWorld {
@@ -49,6 +49,8 @@ export function drawAnswer(world: DrawWorld) {
       action.setBadgeBackgroundColor({ tabId, color: badge.color }),
       action.setBadgeTextColor({ tabId, color: badge.textColor }),
       action.setTitle({ tabId, title: reminder ?? badge.title }),
+      // Of this tab alone: the browser takes it back when the tab goes elsewhere.
+      action.setIcon({ tabId, path: badge.icon }),
     ]).catch(() => undefined)
     const { level, host, signature } = assessment
     const { warnInPage, markLinks } = await world.settings()

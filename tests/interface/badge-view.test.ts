@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/assessment.ts'
 import { badgeView } from '../../src/interface/badge-view.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import { type Listing, STANDINGS } from '../../src/list/listing.ts'
 import { findingLines } from '../../src/popup/finding-lines.ts'
+import { ICON_SIZES } from '../icons/icon-sources.ts'
 import { another, bundled, listOf } from '../list/some-lists.ts'
 import { blind, samples } from '../popup/samples.ts'
 import { aListing, aPage } from '../rules/readings.ts'
@@ -67,5 +69,23 @@ describe('the badge', () => {
     const hidden = badgeView(samples.missing, en, true)
     expect(hidden).toMatchObject({ text: '2', color: '#595c66' })
     expect(hidden.title).toMatch(/\(hidden here\)$/)
+  })
+
+  it('has a picture of its own for each level, which the build carries in every size', () => {
+    const seen = new Set<string>()
+    for (const assessment of [...Object.values(samples), blind('document')]) {
+      const { icon } = badgeView(assessment, en)
+      expect(Object.keys(icon)).toEqual(ICON_SIZES.map(String))
+      for (const [side, path] of Object.entries(icon)) {
+        expect(path).toBe(`/icons/level-${assessment.level}-${side}.png`)
+        expect(existsSync(new URL(`../../public${path}`, import.meta.url)), path).toBe(true)
+      }
+      seen.add(assessment.level)
+    }
+    expect([...seen].sort()).toEqual(['blind', 'informed', 'listed', 'missing', 'quiet', 'unclear'])
+  })
+
+  it('has the quiet picture where the person has hidden the matter', () => {
+    expect(badgeView(samples.listed, en, true).icon).toEqual(badgeView(samples.nothing, en).icon)
   })
 })

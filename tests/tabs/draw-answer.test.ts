@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Assessment } from '../../src/assessment.ts'
 import { linkMark } from '../../src/banner/link-mark.ts'
+import { badgeView } from '../../src/interface/badge-view.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import type { Listing } from '../../src/list/listing.ts'
 import type { FrameMessage } from '../../src/messages.ts'
@@ -46,6 +47,7 @@ async function toldBy(
       setBadgeBackgroundColor: nothing,
       setBadgeTextColor: nothing,
       setTitle: () => Promise.reject(new Error('No tab with id: 7')),
+      setIcon: nothing,
     },
     texts: async () => textsNow('en'),
     settings: async () => ({ markLinks, country: null, warnInPage }),
@@ -98,6 +100,7 @@ describe('marks beside links', () => {
           setBadgeBackgroundColor: nothing,
           setBadgeTextColor: nothing,
           setTitle: nothing,
+          setIcon: nothing,
         },
         texts: async () => textsNow('en'),
         settings: async () => ({ markLinks, country: null }),
@@ -165,6 +168,7 @@ describe('the toolbar’s button', () => {
         setBadgeBackgroundColor: async () => undefined,
         setBadgeTextColor: async () => undefined,
         setTitle: async ({ title }) => void Object.assign(drawn, { title }),
+        setIcon: async () => undefined,
       },
       texts: async () => textsNow('en'),
       settings: async () => ({ markLinks: false, country: null }),
@@ -189,5 +193,32 @@ describe('the toolbar’s button', () => {
     const unclear = page({ level: 'unclear' })
     const drawn = await drawnOf(unclear, 'A letter is due')
     expect(drawn).toEqual({ text: '?', title: expect.not.stringContaining('due') })
+  })
+
+  it('has the shape of the level on that tab, in grey where the person has hidden the matter', async () => {
+    const icons: unknown[] = []
+    const nothing = async () => undefined
+    const missing = page({ level: 'missing' })
+    const draw = drawAnswer({
+      action: {
+        setBadgeText: nothing,
+        setBadgeBackgroundColor: nothing,
+        setBadgeTextColor: nothing,
+        setTitle: nothing,
+        setIcon: async (details) => void icons.push(details),
+      },
+      texts: async () => textsNow('en'),
+      settings: async () => ({ markLinks: false, country: null }),
+      dealtWith: async () => '',
+      tellPage: async () => undefined,
+      tellFrames: () => undefined,
+    })
+    await draw(7, { assessment: missing, hidden: false })
+    await draw(7, { assessment: missing, hidden: true })
+    expect(icons).toEqual([
+      { tabId: 7, path: badgeView(missing, textsNow('en')).icon },
+      { tabId: 7, path: badgeView(missing, textsNow('en'), true).icon },
+    ])
+    expect(icons[0]).not.toEqual(icons[1])
   })
 })

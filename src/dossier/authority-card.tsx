@@ -27,7 +27,7 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
   const { language: own } = texts
   const languages = new Intl.DisplayNames(texts.locale, { type: 'language' })
   return (
-    <div class="advice">
+    <div class="callout advice">
       <h3 lang={authority.otherNames?.[own] === undefined ? authority.complaintLanguage : own}>
         {nameIn(authority, own).name}
       </h3>
@@ -39,7 +39,7 @@ export function AuthorityCard({ texts, authority, language, kind }: CardProps) {
           {doubt('languages')}
         </p>
       )}
-      <dl>
+      <dl class="facts stacked">
         {ways(authority, kind).map((way) => (
           <div key={way.kind}>
             <dt>{card.ways[way.kind][kind]}</dt>

@@ -31,7 +31,7 @@ export function BundleSave(props: AttachmentsProps) {
   }
   const size = (bytes: number) => fileSize(bytes, texts.evidence.locale)
   return (
-    <section class="bundle">
+    <section class="card bundle">
       <h3>{words.heading}</h3>
       <p class="warning">{words.warning}</p>
       {preview === null ? null : (

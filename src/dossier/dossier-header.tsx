@@ -12,7 +12,7 @@ export function DossierHeader({ texts, draft, authority, world: { timeZone } }: 
         <Mark /> {texts.title}
       </p>
       <h1>{texts.heading(authority?.short ?? null)}</h1>
-      <p class="about">{texts.about(printedHost(host), readAt.format(new Date(checkedAt)))}</p>
+      <p class="lead about">{texts.about(printedHost(host), readAt.format(new Date(checkedAt)))}</p>
       <p class="promise">{texts.neverSent}</p>
     </header>
   )

@@ -90,7 +90,7 @@ export function Dossier(props: DossierProps) {
   }
 
   return (
-    <main class="dossier">
+    <main class="page dossier">
       <DossierHeader {...step} />
       <KeepingNote {...hand} texts={texts} damaged={begun.work === 'damaged'} />
       <div class="steps">

@@ -143,7 +143,7 @@ function MailWay({
         })
   return (
     <div class="way">
-      <a class={prominent ? 'visit prominent' : 'visit'} href={href}>
+      <a class={prominent ? 'button visit prominent' : 'visit'} href={href}>
         {texts.actions.mail(way.address)}
       </a>
       <p class="hint">{offer === null ? texts.actions.mailHint : `${mail.body} ${mail.attach}`}</p>

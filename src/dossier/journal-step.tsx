@@ -105,7 +105,7 @@ function Earlier(props: JournalStepProps & { entries: readonly JournalEntry[] })
   })
   if (earlier?.sentOn == null) return null
   const day = partialDateText(earlier.sentOn, texts.locale)
-  return <p class="advice">{texts.step.earlier(authority.short, day, earlier.reference)}</p>
+  return <p class="callout advice">{texts.step.earlier(authority.short, day, earlier.reference)}</p>
 }
 
 interface MarkSentProps extends JournalStepProps {
@@ -126,8 +126,8 @@ function MarkSent({ journal, kind, authority, authorities, work, written, today,
   }
   return (
     <>
-      {elsewhere ? <p class="advice">{words.elsewhere(to.authority.short)}</p> : null}
-      {to.named ? null : <p class="advice">{words.notNamed(to.authority.short)}</p>}
+      {elsewhere ? <p class="callout advice">{words.elsewhere(to.authority.short)}</p> : null}
+      {to.named ? null : <p class="callout advice">{words.notNamed(to.authority.short)}</p>}
       <Day
         label={words.day}
         hint={words.dayHint}

@@ -17,7 +17,7 @@ export function KeepingNote({ texts, damaged, keeping, takeNewer, keepMine }: No
     deleted: words.deleted,
   }[keeping]
   return (
-    <div class="safety">
+    <div class="callout safety">
       <p role="status">{said}</p>
       {keeping === 'newer' ? (
         <div class="buttons">

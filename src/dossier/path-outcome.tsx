@@ -25,7 +25,7 @@ export function PathOutcome(props: OutcomeProps) {
   const until = path === null || path.until === null ? '' : day.format(new Date(path.until))
   return (
     <>
-      <p role="status" class="result">
+      <p role="status" class="callout result">
         {path === null ? '' : step[path.step](authority?.short ?? '', until)}
       </p>
       {path === null ? null : <ToTheOrganisation {...props} path={path} />}
@@ -62,7 +62,7 @@ function Rights(props: ToOrganisation) {
     answer({ rightsLeftOut: ticked ? others : [...others, right] })
   }
   return (
-    <div class="advice">
+    <div class="callout advice">
       <h3>{write.heading[isWriteFirst(path) ? 'first' : 'messages']}</h3>
       <ol>
         {rightsToUse(path, answers).map((right) => (

@@ -31,7 +31,7 @@ export function SentLine({ journal, texts, line, today, done }: SentLineProps) {
     done(kept)
   }
   return (
-    <section class="advice" aria-labelledby={id}>
+    <section class="callout advice" aria-labelledby={id}>
       <h3 id={id}>
         {texts.kind[line.kind]} · {texts.state[line.state]}
       </h3>

@@ -14,7 +14,7 @@ export function Visit({ address, prominent, opened, children }: VisitProps) {
   if (href === null || !href.startsWith('https://')) return null
   return (
     <a
-      class={prominent ? 'visit prominent' : 'visit'}
+      class={prominent ? 'button visit prominent' : 'visit'}
       href={href}
       target="_blank"
       rel="noreferrer noopener"

@@ -15,7 +15,7 @@ export function FillingFrame({
   children?: ComponentChildren
 }) {
   return (
-    <div class="filling">
+    <div class="window filling">
       <header>
         <p class="brand">
           <Mark /> {texts.title}

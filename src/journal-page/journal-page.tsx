@@ -39,7 +39,7 @@ export function JournalPage({ world, texts, name }: JournalPageProps) {
     void again()
   }
   return (
-    <main class="journal">
+    <main class="page journal">
       <header>
         <p class="brand">
           <Mark /> {name}

@@ -24,7 +24,7 @@ export function LetterCard(props: CardProps) {
   const reminder = reminderOf(entry, { texts, naming, today })
   const close = () => setOpen(null)
   return (
-    <article class="letter" aria-labelledby={id}>
+    <article class="card letter" aria-labelledby={id}>
       <h2 id={id}>
         {texts.kind[entry.kind]} – <bdi>{printedHost(entry.host)}</bdi>
       </h2>

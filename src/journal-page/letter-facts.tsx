@@ -27,9 +27,7 @@ export function LetterFacts({ entry, texts, today }: Pick<CardProps, 'entry' | '
         <Fact term={card.state}>
           <strong>{texts.state[entry.state]}</strong>
           {steps(entry, texts).map((step) => (
-            <span key={step} class="step">
-              {step}
-            </span>
+            <small key={step}>{step}</small>
           ))}
         </Fact>
         {entry.state === 'sent' ? (

@@ -45,7 +45,7 @@ export function ListCard({ list, unread, arrived, calls, follow, now, words, onR
   const givenName = subscription === null ? '' : subscription.name
   const ownName = <Written text={head.name} language={shared.local} limit={MAX_LIST_NAME} />
   return (
-    <article class="list" aria-labelledby={named}>
+    <article class="card list" aria-labelledby={named}>
       <h3 id={named} ref={heading} tabIndex={-1}>
         {givenName === '' ? ownName : <bdi>{plainText(givenName, MAX_LIST_NAME)}</bdi>}
       </h3>
@@ -58,7 +58,7 @@ export function ListCard({ list, unread, arrived, calls, follow, now, words, onR
         {own.lists.maintainedBy} <Maintainer {...head.maintainer} />
       </p>
       {subscription === null && <p class="by">{own.lists.bundled}</p>}
-      {unread && <p class="notice">{own.lists.lost}</p>}
+      {unread && <p class="callout barred is-trouble notice">{own.lists.lost}</p>}
       <ListNotices list={list} told={told.trouble} words={words} />
       <ListFacts list={list} now={now} words={words} />
       {subscription !== null && (

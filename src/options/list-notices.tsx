@@ -18,9 +18,15 @@ export function ListNotices({ list, told, words: { own, shared } }: ListNoticesP
   const name = listName(list, shared.local)
   return (
     <>
-      {subscription?.paused && <p class="notice calm">{own.lists.paused}</p>}
-      {expired && <p class="notice">{shared.list.expired(name, partialDateText(expires, shared.locale))}</p>}
-      {trouble !== null && trouble.what !== told && <p class="notice">{troubleText(list, name, shared)}</p>}
+      {subscription?.paused && <p class="callout barred notice calm">{own.lists.paused}</p>}
+      {expired && (
+        <p class="callout barred is-trouble notice">
+          {shared.list.expired(name, partialDateText(expires, shared.locale))}
+        </p>
+      )}
+      {trouble !== null && trouble.what !== told && (
+        <p class="callout barred is-trouble notice">{troubleText(list, name, shared)}</p>
+      )}
     </>
   )
 }

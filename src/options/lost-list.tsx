@@ -37,11 +37,11 @@ export function LostList({ list, calls, follow, words: { own, shared }, onRemovi
   }
 
   return (
-    <article class="list" aria-labelledby={named}>
+    <article class="card list" aria-labelledby={named}>
       <h3 id={named}>
         <Written text={list.name} language={shared.local} limit={MAX_LIST_NAME} />
       </h3>
-      <p class="notice">{own.lists.lost}</p>
+      <p class="callout barred is-trouble notice">{own.lists.lost}</p>
       {asking ? (
         <RemoveQuestion
           question={own.remove.askLost}

@@ -32,7 +32,7 @@ export function Options({ calls, words, now, about }: OptionsProps) {
   const [erased, setErased] = useState(0)
   const [arrived, setArrived] = useState<string | null>(null)
   return (
-    <main class="options">
+    <main class="page options">
       <header>
         <p class="brand">
           <Mark /> {shared.name}

@@ -36,7 +36,7 @@ export function ListingCard({
   const from = plainText(localText(listing.list.name, local).text, MAX_LIST_NAME)
   const month = (iso: string) => partialDateText(iso.slice(0, 7), locale)
   return (
-    <article class={`listing ${standing}`}>
+    <article class={`callout barred listing ${standing}`}>
       <p class="match">
         <span>{list.matched[matched]}</span> <bdi>{host}</bdi>
         <span class="standing">{list.standing[standing]}</span>

@@ -26,7 +26,7 @@ export function Popup({
   const frame = useRef<HTMLDivElement>(null)
   const short = useShortWindow(frame)
   return (
-    <div ref={frame} class={short ? 'popup short' : 'popup'}>
+    <div ref={frame} class={short ? 'window popup short' : 'window popup'}>
       <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
       {filling !== null && (
         <a class="fill" href={filling}>

@@ -18,7 +18,7 @@ interface Shown {
 export function Verdict({ matter, host, level, note, texts, waiting = false }: Shown) {
   return (
     <header class={waiting ? 'verdict waiting' : 'verdict'}>
-      <p class="bar">
+      <p class="brand bar">
         <Mark />
         <span class="name">{texts.interface.name}</span>
         {host !== '' && <bdi class="host">{host}</bdi>}

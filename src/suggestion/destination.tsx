@@ -25,7 +25,7 @@ export function Destination({ texts, list, kind, about }: Props) {
   const name = listName(list, texts.language)
   return (
     <>
-      <a class="visit prominent" href={link.href} target="_blank" rel="noreferrer noopener">
+      <a class="button visit prominent" href={link.href} target="_blank" rel="noreferrer noopener">
         {link.email === null ? words.page(name) : words.mail(link.email)}
       </a>
       <p class="hint">{link.email === null ? words.pageHint : words.mailHint}</p>

@@ -82,9 +82,9 @@ export function Outcome({ texts, kind, text, fileName, lacking, raw, world, onTr
 
 function Lacking({ texts, kind, lacking, raw }: Pick<Props, 'texts' | 'kind' | 'lacking' | 'raw'>) {
   const words = texts.outcome
-  if (lacking.length === 0 && raw.length === 0) return <p class="complete">{words.complete[kind]}</p>
+  if (lacking.length === 0 && raw.length === 0) return <p class="callout complete">{words.complete[kind]}</p>
   return (
-    <div class="lacking">
+    <div class="callout lacking">
       <p>{words.toDo}</p>
       <ul>
         {lacking.map(({ anchor, text }) => (

@@ -117,7 +117,7 @@ function Clues({
   const words = texts.behind
   if (clues.length === 0) return <p class="hint">{words.noClues}</p>
   return (
-    <div class="clues">
+    <div class="callout clues">
       <h3>{words.clues}</h3>
       <ul>
         {clues.map(({ kind, strength, party, name, seen, sharedWith }) => (

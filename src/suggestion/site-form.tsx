@@ -100,7 +100,7 @@ export function SiteForm(props: FormProps & { contest(listed: ListedHere): void 
 function Criteria({ texts }: Pick<FormProps, 'texts'>) {
   const { heading, lines } = texts.criteria
   return (
-    <section class="criteria">
+    <section class="callout criteria">
       <h2>{heading}</h2>
       <ul>
         {lines.map((line) => (

@@ -107,9 +107,9 @@ function AboutSite({ texts, answers, answer, parties, known, contest, site }: Pr
           />
         </Question>
       )}
-      {official === undefined ? null : <p class="remark">{words.official(official.name)}</p>}
+      {official === undefined ? null : <p class="callout barred remark">{words.official(official.name)}</p>}
       {known === null ? null : (
-        <p class="remark">
+        <p class="callout barred remark">
           {words.known(known.listName)}{' '}
           <button type="button" class="plain" onClick={() => contest(known)}>
             {words.contest}

@@ -62,7 +62,7 @@ function SourceFields({
     change: (value: string) => change({ [name]: value }),
   })
   return (
-    <fieldset class="source">
+    <fieldset class="card source">
       <legend>{words.one(number)}</legend>
       <TextField {...field('url')} code />
       <TextField {...field('title')} />

@@ -54,18 +54,18 @@ export function SuggestionPage(props: SuggestionPageProps) {
     setAbout({ list: list.id, entry })
   }
   return (
-    <main class="dossier suggestion">
+    <main class="page dossier suggestion">
       <header>
         <p class="brand">
           <Mark /> {texts.title}
         </p>
         <h1>{texts.heading[kind]}</h1>
         {seen === null ? null : (
-          <p class="about">{texts.about(seen.host, momentText(seen.readAt, texts.locale))}</p>
+          <p class="lead about">{texts.about(seen.host, momentText(seen.readAt, texts.locale))}</p>
         )}
         <p class="promise">{texts.promise}</p>
         {why === null ? null : (
-          <p class="remark" role="alert">
+          <p class="callout barred remark" role="alert">
             {texts.notSeen[why]}
           </p>
         )}

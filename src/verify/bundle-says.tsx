@@ -30,7 +30,7 @@ export function BundleSays({ texts, rules, timeZone, bundle }: VerifyProps & { b
   return (
     <section class="says">
       <h2>{words.heading}</h2>
-      <dl>
+      <dl class="facts stacked">
         {facts.map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -55,7 +55,7 @@ export function VerifyPage(props: VerifyProps) {
   }
 
   return (
-    <main class="verify">
+    <main class="page single verify">
       <header>
         <p class="brand">
           <Mark /> {props.name}
@@ -95,7 +95,7 @@ function Outcome({ state, texts: { verify } }: { state: State; texts: EvidenceTe
   const wrong = state.step === 'verified' ? state.bundle.files.filter((file) => file.state !== 'right') : []
   const right = state.step === 'verified' && state.bundle.right
   return (
-    <div role="status" class={`outcome ${state.step} ${right ? 'right' : ''}`}>
+    <div role="status" class={`callout outcome ${state.step} ${right ? 'right' : ''}`}>
       {state.step === 'reading' ? <p>{verify.reading}</p> : null}
       {state.step === 'refused' ? <p>{`✗ ${verify.refused[state.why]}`}</p> : null}
       {state.step === 'verified' ? (

@@ -16,7 +16,7 @@ const the = (authority: string) => `die Aufsichtsbehörde (${authority})`
 export const dossierTexts: DossierTexts = {
   language: 'de',
   locale: 'de-DE',
-  title: 'Ihre Mappe',
+  title: 'Before You Sign – Ihre Mappe',
   heading: (authority) => (authority === null ? 'Ihre Mappe' : `Ihre Mappe für ${the(authority)}`),
   about: (host, moment) => `${host}, gelesen am ${moment}`,
   neverSent: 'Von hier wird nichts gesendet. Lesen, unterschreiben und absenden tun Sie selbst.',

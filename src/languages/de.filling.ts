@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('de-DE')
 
 export const fillingTexts: FillingTexts = {
-  title: 'Dieses Formular ausfüllen',
+  title: 'Before You Sign – Formular ausfüllen',
   questions: {
     firstName: 'Vorname',
     surname: 'Nachname',

@@ -11,7 +11,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC
 export const dossierTexts: DossierTexts = {
   language: 'en',
   locale: 'en-GB',
-  title: 'Your dossier',
+  title: 'Before You Sign – your dossier',
   heading: (authority) => (authority === null ? 'Your dossier' : `Your dossier for the ${authority}`),
   about: (host, moment) => `${host}, read on ${moment}`,
   neverSent: 'Nothing is sent from here. You read, sign and send it yourself.',

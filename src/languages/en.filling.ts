@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('en-GB')
 
 export const fillingTexts: FillingTexts = {
-  title: 'Fill this form',
+  title: 'Before You Sign – fill this form',
   questions: {
     firstName: 'First name',
     surname: 'Surname',

@@ -16,7 +16,7 @@ const day = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' }
 export const dossierTexts: DossierTexts = {
   language: 'es',
   locale: 'es',
-  title: 'Su dosier',
+  title: 'Before You Sign – su dosier',
   heading: (authority) => (authority === null ? 'Su dosier' : `Su dosier para ${the(authority)}`),
   about: (host, moment) => `${host}, página leída el ${moment}`,
   neverSent: 'Desde aquí no se envía nada. Lo lee, lo firma y lo envía usted.',

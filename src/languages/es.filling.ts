@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('es')
 
 export const fillingTexts: FillingTexts = {
-  title: 'Rellenar este formulario',
+  title: 'Before You Sign – rellenar este formulario',
   questions: {
     firstName: 'Nombre',
     surname: 'Apellidos',

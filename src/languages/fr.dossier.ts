@@ -19,7 +19,7 @@ const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC
 export const dossierTexts: DossierTexts = {
   language: 'fr',
   locale: 'fr-FR',
-  title: 'Votre dossier',
+  title: 'Avant de signer – votre dossier',
   heading: (authority) => (authority === null ? 'Votre dossier' : `Votre dossier pour ${the(authority)}`),
   about: (host, moment) => `${host}, page lue le ${moment}`,
   neverSent: 'Rien ne part d’ici. C’est vous qui relisez, signez et envoyez.',

@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('fr-FR')
 
 export const fillingTexts: FillingTexts = {
-  title: 'Remplir ce formulaire',
+  title: 'Avant de signer – remplir ce formulaire',
   questions: {
     firstName: 'Prénom',
     surname: 'Nom',

@@ -28,7 +28,7 @@ const to = (when: string) => (isElided(when) ? `all’${when}` : `al ${when}`)
 export const dossierTexts: DossierTexts = {
   language: 'it',
   locale: 'it-IT',
-  title: 'Il Suo fascicolo',
+  title: 'Before You Sign – il Suo fascicolo',
   heading: (authority) =>
     authority === null ? 'Il Suo fascicolo' : `Il Suo fascicolo per ${the(authority)}`,
   about: (host, moment) => `${host}, pagina letta ${on(moment)}`,

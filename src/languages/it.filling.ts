@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('it-IT', { useGrouping: 'always' })
 
 export const fillingTexts: FillingTexts = {
-  title: 'Compila questo modulo',
+  title: 'Before You Sign – compilare questo modulo',
   questions: {
     firstName: 'Nome',
     surname: 'Cognome',

@@ -13,7 +13,7 @@ const plurals = new Intl.PluralRules('nl-NL')
 export const dossierTexts: DossierTexts = {
   language: 'nl',
   locale: 'nl-NL',
-  title: 'Uw dossier',
+  title: 'Before You Sign – uw dossier',
   heading: (authority) =>
     authority === null ? 'Uw dossier' : `Uw dossier voor de autoriteit (${authority})`,
   about: (host, moment) => `${host}, pagina gelezen op ${moment}`,

@@ -9,7 +9,7 @@ const signs = (amount: number) => `${number.format(amount)} ${isOne(amount) ? 't
 
 /** Dutch texts of handing a letter in. */
 export const fillingTexts: FillingTexts = {
-  title: 'Dit formulier invullen',
+  title: 'Before You Sign – dit formulier invullen',
   questions: {
     firstName: 'Voornaam',
     surname: 'Achternaam',

@@ -22,7 +22,7 @@ function characters(amount: number): string {
 export const dossierTexts: DossierTexts = {
   language: 'pl',
   locale: 'pl-PL',
-  title: 'Twoja sprawa',
+  title: 'Before You Sign – Twoja sprawa',
   heading: (authority) =>
     authority === null ? 'Twoja sprawa' : `Twoja sprawa dla organu nadzorczego (${authority})`,
   about: (host, moment) => `${host}, strona odczytana ${moment}`,

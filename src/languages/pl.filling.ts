@@ -13,7 +13,7 @@ const signs = (amount: number) => counted(amount, 'znak', 'znaki', 'znaków')
 
 /** Polish texts of handing a letter in. */
 export const fillingTexts: FillingTexts = {
-  title: 'Wypełnij ten formularz',
+  title: 'Before You Sign – wypełnij ten formularz',
   questions: {
     firstName: 'Imię',
     surname: 'Nazwisko',

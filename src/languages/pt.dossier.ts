@@ -21,7 +21,7 @@ const day = new Intl.DateTimeFormat('pt-PT', { dateStyle: 'long', timeZone: 'UTC
 export const dossierTexts: DossierTexts = {
   language: 'pt',
   locale: 'pt-PT',
-  title: 'O seu dossiê',
+  title: 'Before You Sign – o seu dossiê',
   heading: (authority) => (authority === null ? 'O seu dossiê' : `O seu dossiê para ${the(authority)}`),
   about: (host, moment) => `${host}, página lida em ${moment}`,
   neverSent: 'Daqui nada é enviado. Ler, assinar e enviar fica consigo.',

@@ -3,7 +3,7 @@ import type { FillingTexts } from './shape/filling.ts'
 const number = new Intl.NumberFormat('pt-PT')
 
 export const fillingTexts: FillingTexts = {
-  title: 'Preencher este formulário',
+  title: 'Before You Sign – preencher este formulário',
   questions: {
     firstName: 'Nome próprio',
     surname: 'Apelido',

@@ -207,6 +207,7 @@ export default defineConfig(({ command }) => ({
         journal: 'src/journal-page/index.html',
         filling: 'src/filling/index.html',
         verify: 'src/verify/index.html',
+        welcome: 'src/welcome/index.html',
       },
     },
   },

@@ -38,6 +38,7 @@ import { assessTab } from './tabs/assess-tab.ts'
 import { drawAnswer, inputOn } from './tabs/draw-answer.ts'
 import { tabWatch } from './tabs/tab-watch.ts'
 import { tellFrame } from './tabs/tell-frame.ts'
+import { openOnce } from './welcome/open-once.ts'
 
 const now = () => Date.now()
 
@@ -193,7 +194,6 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void forgetTab(tabId)
 })
 
-// Wakes the background after an update as well: the bundled list may be another edition, and alarms are gone.
-browser.runtime.onInstalled.addListener(() => undefined)
+browser.runtime.onInstalled.addListener(openOnce(browser))
 browser.runtime.onStartup.addListener(() => undefined)
 void journal.look().catch(() => undefined)

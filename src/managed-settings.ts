@@ -28,3 +28,7 @@ export function decodeManagedSettings(raw: unknown): ManagedSettings {
   })
   return Object.fromEntries(sound)
 }
+
+/** Whether the first steps open by themselves after the installation: unless an organisation has fixed that they do not. */
+export const managedWelcome = (raw: unknown): boolean =>
+  !(typeof raw === 'object' && raw !== null && 'welcome' in raw && raw.welcome === false)

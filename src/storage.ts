@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { browser } from './browser.ts'
 import { type Draft, decodeDraft } from './complaint/draft.ts'
 import { type InterfaceLanguage, interfaceLanguage } from './interface/interface-language.ts'
-import { decodeManagedSettings, type ManagedSettings } from './managed-settings.ts'
+import { decodeManagedSettings, type ManagedSettings, managedWelcome } from './managed-settings.ts'
 import { PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange, settingsShape } from './settings.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
@@ -100,6 +100,26 @@ export async function ownSettings(): Promise<Settings> {
 export async function managedSettings(): Promise<ManagedSettings> {
   return decodeManagedSettings(await browser.storage.managed.get().catch(() => ({})))
 }
+
+// ---- the first steps, which open once
+
+const WELCOMED = 'welcomed'
+
+/** They have not been shown in this profile, and no organisation has fixed that they do not open. */
+export async function welcomeIsDue(): Promise<boolean> {
+  const { local, managed } = browser.storage
+  const [stored, fixed] = await Promise.all([
+    local.get(WELCOMED).catch(() => ({})),
+    managed.get().catch(() => ({})),
+  ])
+  return !(WELCOMED in stored) && managedWelcome(fixed)
+}
+
+export async function markWelcomed(): Promise<void> {
+  await browser.storage.local.set({ [WELCOMED]: true }).catch(() => undefined)
+}
+
+// ---- the language
 
 /** The language of the interface now. */
 export async function shownLanguage(): Promise<InterfaceLanguage> {

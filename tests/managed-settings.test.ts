@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { INTERFACE_LANGUAGES } from '../src/interface/interface-language.ts'
-import { decodeManagedSettings } from '../src/managed-settings.ts'
+import { decodeManagedSettings, managedWelcome } from '../src/managed-settings.ts'
 import { KEEP_FOR, WARN_IN_PAGE } from '../src/settings.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../public/managed-schema.json', import.meta.url), 'utf8'))
@@ -25,9 +25,22 @@ describe('settings that an organisation has fixed', () => {
     for (const nothing of [undefined, null, 'text', []]) expect(decodeManagedSettings(nothing)).toEqual({})
   })
 
+  it('keep the first steps from opening where it says so, and nothing else does', () => {
+    expect(managedWelcome({ welcome: false })).toBe(false)
+    for (const other of [undefined, null, {}, { welcome: true }, { welcome: 'no' }, { warnInPage: 'never' }])
+      expect(managedWelcome(other)).toBe(true)
+    expect(decodeManagedSettings({ welcome: false })).toEqual({})
+  })
+
   it('are those that the browser is told of', () => {
     const { properties } = schema
-    expect(Object.keys(properties).sort()).toEqual(['keepFor', 'language', 'markLinks', 'warnInPage'])
+    expect(Object.keys(properties).sort()).toEqual([
+      'keepFor',
+      'language',
+      'markLinks',
+      'warnInPage',
+      'welcome',
+    ])
     expect(properties.warnInPage.enum).toEqual([...WARN_IN_PAGE])
     expect(properties.keepFor.enum).toEqual(KEEP_FOR.map(String))
     expect(properties.language.enum).toEqual(expect.arrayContaining([...INTERFACE_LANGUAGES, 'browser']))

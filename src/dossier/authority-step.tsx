@@ -1,3 +1,4 @@
+import { countriesOf } from '../authorities/countries-of.ts'
 import type { Competence } from '../complaint/answers.ts'
 import type { Chosen } from '../complaint/chosen.ts'
 import type { DocumentKind } from '../complaint/document-kind.ts'
@@ -7,7 +8,7 @@ import { requestsFor } from '../complaint/requests.ts'
 import { Choice, Select, Tick } from '../interface/choice.tsx'
 import { Step } from '../interface/step.tsx'
 import { AuthorityCard } from './authority-card.tsx'
-import { authoritiesIn, chosenIn, countriesOf, recordsToChoose } from './countries.ts'
+import { authoritiesIn, chosenIn, recordsToChoose } from './countries.ts'
 import { LetterLanguage } from './letter-language.tsx'
 import type { StepProps } from './step-props.ts'
 

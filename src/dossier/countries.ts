@@ -4,21 +4,6 @@ import { defaultAuthority } from '../authorities/default-authority.ts'
 import type { Chosen } from '../complaint/chosen.ts'
 import type { AuthorityChoice } from './authority-choice.ts'
 
-/** ISO 3166-1 and the name in the language of the person. */
-export interface Country {
-  code: string
-  name: string
-}
-
-/** The countries of these authorities, each once, by their names in `locale` (BCP 47). */
-export function countriesOf(records: readonly { country: string }[], locale: string): Country[] {
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
-  const { compare } = new Intl.Collator(locale)
-  return [...new Set(records.map(({ country }) => country))]
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((one, other) => compare(one.name, other.name))
-}
-
 /**
  * Records to choose from: the authorities that a letter can be written to and, for what their records say, those of
  * countries that have none: another law, or no such language.

@@ -135,7 +135,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'Die Erweiterung darf diese Website nicht lesen.',
         advice:
-          'Um die Website prüfen zu lassen, erlauben Sie die Erweiterung dafür im Menü Ihres Browsers und laden Sie die Seite neu.',
+          'Um die Website prüfen zu lassen, klicken Sie auf das Puzzleteil neben der Adressleiste, erlauben Sie die Erweiterung hier und laden Sie die Seite neu.',
       },
       'not-loaded': {
         headline: 'Diese Seite wurde geöffnet, bevor die Erweiterung bereit war.',

@@ -184,13 +184,18 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Zugriff auf Seiten',
     every: 'Die Erweiterung darf die Seite, die Sie ansehen, auf jeder Website lesen.',
-    some: 'Die Erweiterung darf nicht jede Website lesen: Sonst steht dort „Nicht geprüft“, bis Sie auf ihre Schaltfläche klicken.',
+    some: 'Die Erweiterung darf nicht jede Website lesen. Anderswo liest sie eine Seite erst, wenn Sie auf ihre Schaltfläche klicken; vorher kommt kein Hinweis.',
+    twice: 'Dort liest der erste Klick die Seite, der zweite zeigt die Antwort.',
     why: 'Sie liest Formulare und was daneben steht, auf Ihrem Gerät. Was Sie eingeben, liest sie nicht.',
     how: {
       chromium:
         'Ändern: Rechtsklick auf die Schaltfläche in der Symbolleiste, dann „Erweiterung verwalten“, „Websitezugriff“.',
       firefox: 'Ändern: about:addons öffnen, dann diese Erweiterung, „Berechtigungen“.',
     },
+    allow: 'Auf jeder Website erlauben',
+    allowed: 'Erlaubt. Laden Sie bereits geöffnete Seiten neu.',
+    refused:
+      'Es bleibt, wie es war. Sie können es später hier erlauben oder auf einer Seite auf die Schaltfläche der Erweiterung klicken.',
     again: 'Erneut prüfen',
   },
   erase: {

@@ -121,7 +121,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'This extension may not read this site.',
         advice:
-          'To have it checked, allow the extension on this site in your browser’s menu, then reload the page.',
+          'To have it checked, click the puzzle piece beside the address bar, allow this extension on this site, then reload the page.',
       },
       'not-loaded': {
         headline: 'This page was opened before the extension was ready.',

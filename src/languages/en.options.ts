@@ -177,12 +177,16 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Access to pages',
     every: 'The extension may read the page in front of you on every site.',
-    some: 'The extension may not read every site: elsewhere it says “Not checked” until you click its button.',
+    some: 'The extension may not read every site. Elsewhere it reads a page only when you click its button, and no warning comes before that.',
+    twice: 'There the first click reads the page, and the second shows the answer.',
     why: 'It reads forms and what stands beside them, on your machine. What you type is not read.',
     how: {
       chromium: 'To change it: right-click the toolbar button, then “Manage extension”, “Site access”.',
       firefox: 'To change it: open about:addons, then this extension, “Permissions”.',
     },
+    allow: 'Allow on every site',
+    allowed: 'Allowed. Reload the pages that are open already.',
+    refused: 'Nothing was changed. You can allow it here later, or click the extension’s button on a page.',
     again: 'Look again',
   },
   erase: {

@@ -123,7 +123,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'La extensión no tiene permiso para leer este sitio.',
         advice:
-          'Para que se compruebe, permita la extensión en este sitio en el menú del navegador y recargue la página.',
+          'Para que se compruebe, haga clic en la pieza de puzle junto a la barra de direcciones, permita la extensión en este sitio y recargue la página.',
       },
       'not-loaded': {
         headline: 'Esta página se abrió antes de que la extensión estuviera lista.',

@@ -179,13 +179,18 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Acceso a las páginas',
     every: 'La extensión puede leer la página que tiene delante, en todos los sitios.',
-    some: 'La extensión no puede leer todos los sitios: en los demás dice «Sin comprobar» hasta que haga clic en su botón.',
+    some: 'La extensión no puede leer todos los sitios. En los demás lee una página solo cuando hace clic en su botón, y antes no llega ningún aviso.',
+    twice: 'Allí el primer clic lee la página y el segundo muestra la respuesta.',
     why: 'Lee los formularios y lo que tienen alrededor, en su ordenador. No lee lo que usted escribe.',
     how: {
       chromium:
         'Para cambiarlo: haga clic con el botón derecho en el botón de la barra de herramientas y elija «Gestionar extensión» y «Acceso a sitios».',
       firefox: 'Para cambiarlo: abra about:addons, después esta extensión y «Permisos».',
     },
+    allow: 'Permitir en todos los sitios',
+    allowed: 'Permitido. Recargue las páginas ya abiertas.',
+    refused:
+      'No ha cambiado nada. Puede permitirlo aquí más tarde, o hacer clic en el botón de la extensión en una página.',
     again: 'Volver a mirar',
   },
   erase: {

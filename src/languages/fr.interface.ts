@@ -128,7 +128,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'L’extension n’est pas autorisée à lire ce site.',
         advice:
-          'Pour qu’il soit vérifié, autorisez l’extension sur ce site dans le menu du navigateur, puis rechargez la page.',
+          'Pour qu’il soit vérifié, cliquez sur la pièce de puzzle près de la barre d’adresse, autorisez l’extension sur ce site, puis rechargez la page.',
       },
       'not-loaded': {
         headline: 'Cette page a été ouverte avant que l’extension soit prête.',

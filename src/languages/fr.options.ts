@@ -187,7 +187,8 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Accès aux pages',
     every: 'L’extension peut lire la page que vous regardez, sur tous les sites.',
-    some: 'L’extension ne peut pas lire tous les sites\u00a0: ailleurs, elle indique «\u00a0Non vérifié\u00a0» jusqu’à ce que vous cliquiez sur son bouton.',
+    some: 'L’extension ne peut pas lire tous les sites. Ailleurs, elle ne lit une page que si vous cliquez sur son bouton, et aucun avertissement ne vient avant.',
+    twice: 'Là, le premier clic lit la page, le second montre la réponse.',
     why: 'Elle lit les formulaires et ce qui les entoure, sur votre machine. Elle ne lit pas ce que vous saisissez.',
     how: {
       chromium:
@@ -195,6 +196,10 @@ export const optionsTexts: OptionsTexts = {
       firefox:
         'Pour changer cela\u00a0: menu de Firefox, «\u00a0Extensions et thèmes\u00a0», cette extension, «\u00a0Permissions\u00a0».',
     },
+    allow: 'Autoriser sur tous les sites',
+    allowed: 'C’est autorisé. Rechargez les pages déjà ouvertes.',
+    refused:
+      'Rien n’a changé. Vous pourrez l’autoriser ici plus tard, ou cliquer sur le bouton de l’extension dans une page.',
     again: 'Vérifier de nouveau',
   },
   erase: {

@@ -137,7 +137,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'L’estensione non è autorizzata su questo sito.',
         advice:
-          'Per farlo verificare, autorizzare l’estensione su questo sito nel menu del browser e ricaricare la pagina.',
+          'Per farlo verificare, fare clic sul pezzo di puzzle accanto alla barra degli indirizzi, autorizzare l’estensione su questo sito e ricaricare la pagina.',
       },
       'not-loaded': {
         headline: 'Pagina aperta prima che l’estensione fosse pronta.',

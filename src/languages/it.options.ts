@@ -188,13 +188,18 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Accesso alle pagine',
     every: 'L’estensione può leggere la pagina aperta, su ogni sito.',
-    some: 'L’estensione non può leggere tutti i siti: altrove indica «Non verificato» finché non si preme il suo pulsante.',
+    some: 'L’estensione non può leggere tutti i siti. Altrove legge una pagina solo quando si preme il suo pulsante, e prima non compare alcun avviso.',
+    twice: 'Lì il primo clic legge la pagina, il secondo mostra la risposta.',
     why: 'Legge i moduli e ciò che sta accanto, su questo dispositivo. Non legge ciò che viene digitato.',
     how: {
       chromium:
         'Per cambiarlo: clic destro sul pulsante nella barra degli strumenti, poi «Gestisci estensione», «Accesso ai siti».',
       firefox: 'Per cambiarlo: aprire about:addons, poi questa estensione, «Permessi».',
     },
+    allow: 'Consenti su tutti i siti',
+    allowed: 'Consentito. Ricaricare le pagine già aperte.',
+    refused:
+      'Non è cambiato nulla. Si può consentire qui più tardi, o premere il pulsante dell’estensione su una pagina.',
     again: 'Verificare di nuovo',
   },
   erase: {

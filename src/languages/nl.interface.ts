@@ -122,7 +122,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'De extensie mag deze website niet lezen.',
         advice:
-          'Wilt u deze laten controleren, sta de extensie dan toe in het menu van uw browser en laad de pagina opnieuw.',
+          'Wilt u deze laten controleren, klik dan op het puzzelstukje naast de adresbalk, sta de extensie op deze website toe en laad de pagina opnieuw.',
       },
       'not-loaded': {
         headline: 'Deze pagina is geopend voordat de extensie klaar was.',

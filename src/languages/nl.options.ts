@@ -175,13 +175,18 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Toegang tot pagina’s',
     every: 'De extensie mag op elke website de pagina lezen die u voor u hebt.',
-    some: 'De extensie mag niet elke website lezen: elders staat er “Niet gecontroleerd” tot u op de knop klikt.',
+    some: 'De extensie mag niet elke website lezen. Elders leest ze een pagina pas als u op de knop klikt; eerder komt er geen waarschuwing.',
+    twice: 'Daar leest de eerste klik de pagina en toont de tweede het antwoord.',
     why: 'De extensie leest formulieren en wat eromheen staat, op uw computer. Wat u typt, leest ze niet.',
     how: {
       chromium:
         'Wilt u dit wijzigen: klik met de rechtermuisknop op de knop in de werkbalk, kies “Extensie beheren” en daar de toegang tot sites.',
       firefox: 'Wilt u dit wijzigen: open about:addons, dan deze extensie en “Toestemmingen”.',
     },
+    allow: 'Toestaan op alle websites',
+    allowed: 'Toegestaan. Laad pagina’s die al openstaan opnieuw.',
+    refused:
+      'Er is niets veranderd. U kunt het hier later toestaan, of op een pagina op de knop van de extensie klikken.',
     again: 'Opnieuw controleren',
   },
   erase: {

@@ -127,7 +127,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'Rozszerzenie nie ma zgody na odczytanie tej strony.',
         advice:
-          'Aby ją sprawdzić, zezwól na to rozszerzeniu w menu przeglądarki, a potem załaduj stronę ponownie.',
+          'Aby ją sprawdzić, kliknij element układanki obok paska adresu, zezwól rozszerzeniu na tej stronie, a potem załaduj stronę ponownie.',
       },
       'not-loaded': {
         headline: 'Tę stronę otwarto, zanim rozszerzenie było gotowe.',

@@ -179,13 +179,18 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Dostęp do stron',
     every: 'Rozszerzenie może odczytywać otwartą stronę w każdej witrynie.',
-    some: 'Rozszerzenie nie może odczytywać wszystkich witryn: w pozostałych pokazuje „Nie sprawdzono”, dopóki nie klikniesz jego przycisku.',
+    some: 'Rozszerzenie nie może odczytywać wszystkich witryn. W pozostałych odczytuje stronę dopiero, gdy klikniesz jego przycisk; wcześniej nie ma ostrzeżenia.',
+    twice: 'Tam pierwsze kliknięcie odczytuje stronę, a drugie pokazuje odpowiedź.',
     why: 'Odczytuje formularze i to, co jest wokół nich, na Twoim komputerze. Nie odczytuje tego, co wpisujesz.',
     how: {
       chromium:
         'Aby to zmienić: kliknij prawym przyciskiem myszy przycisk na pasku narzędzi, wybierz „Zarządzaj rozszerzeniem”, a tam dostęp do witryn.',
       firefox: 'Aby to zmienić: otwórz about:addons, potem to rozszerzenie i „Uprawnienia”.',
     },
+    allow: 'Zezwól na wszystkich stronach',
+    allowed: 'Dostęp przyznany. Załaduj ponownie strony, które są już otwarte.',
+    refused:
+      'Nic się nie zmieniło. Możesz zezwolić tutaj później albo kliknąć przycisk rozszerzenia na wybranej stronie.',
     again: 'Sprawdź ponownie',
   },
   erase: {

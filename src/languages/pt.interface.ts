@@ -124,7 +124,7 @@ export const interfaceTexts: InterfaceTexts = {
       'no-access': {
         headline: 'A extensão não tem autorização para ler este sítio.',
         advice:
-          'Para que seja verificado, autorize a extensão neste sítio no menu do navegador e recarregue a página.',
+          'Para que seja verificado, clique na peça de puzzle junto à barra de endereço, autorize a extensão neste sítio e recarregue a página.',
       },
       'not-loaded': {
         headline: 'Esta página foi aberta antes de a extensão estar pronta.',

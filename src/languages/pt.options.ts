@@ -181,13 +181,17 @@ export const optionsTexts: OptionsTexts = {
   access: {
     heading: 'Acesso às páginas',
     every: 'A extensão pode ler a página que está à frente, em todos os sítios.',
-    some: 'A extensão não pode ler todos os sítios: nos outros diz «Não verificado» até que clique no seu botão.',
+    some: 'A extensão não pode ler todos os sítios. Nos outros só lê uma página quando clica no seu botão, e antes não há nenhum aviso.',
+    twice: 'Aí, o primeiro clique lê a página e o segundo mostra a resposta.',
     why: 'Lê os formulários e o que está à volta deles, no seu computador. Não lê o que escreve.',
     how: {
       chromium:
         'Para alterar: clique com o botão direito do rato no botão da barra de ferramentas e escolha «Gerir extensão» e «Acesso a sites».',
       firefox: 'Para alterar: abra about:addons, depois esta extensão e «Permissões».',
     },
+    allow: 'Permitir em todos os sítios',
+    allowed: 'Permitido. Recarregue as páginas já abertas.',
+    refused: 'Nada mudou. Pode permitir aqui mais tarde, ou clicar no botão da extensão numa página.',
     again: 'Ver de novo',
   },
   erase: {

@@ -1,8 +1,15 @@
 import { useId } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 
+interface AboutProps {
+  words: OptionsTexts['about']
+  version: string
+  /** Words of the way back to the first steps; missing where the page is shown without one. */
+  firstSteps: string | undefined
+}
+
 /** What this is, in which version, and what it promises. */
-export function About({ words, version }: { words: OptionsTexts['about']; version: string }) {
+export function About({ words, version, firstSteps }: AboutProps) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -13,6 +20,11 @@ export function About({ words, version }: { words: OptionsTexts['about']; versio
           <li key={promise}>{promise}</li>
         ))}
       </ul>
+      {firstSteps === undefined ? null : (
+        <p>
+          <a href="../welcome/index.html">{firstSteps}</a>
+        </p>
+      )}
       <p class="hint">{words.licence}</p>
     </section>
   )

@@ -1,7 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { RemoveQuestion } from './remove-question.tsx'
+
+/** What a link to this part is called: see src/welcome. */
+const STORED = 'stored'
 
 /** What is stored, and the way to be rid of all of it at once. */
 export function EraseEverything({
@@ -19,7 +22,6 @@ export function EraseEverything({
   const [busy, setBusy] = useState(false)
   const act = useRef<HTMLButtonElement>(null)
   const asked = useRef(false)
-  const id = useId()
   // Before the next key can arrive: the focus is where it came from.
   useLayoutEffect(() => {
     if (!asking && asked.current) act.current?.focus()
@@ -36,8 +38,10 @@ export function EraseEverything({
   }
 
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{words.heading}</h2>
+    <section aria-labelledby={STORED}>
+      <h2 id={STORED} tabIndex={-1}>
+        {words.heading}
+      </h2>
       <p>{words.what}</p>
       <ul class="plain">
         {words.kept.map((kind) => (

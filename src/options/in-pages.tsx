@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
+import { useSetting } from '../choices/use-setting.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { Retry } from './retry.tsx'
-import { useSetting } from './use-setting.ts'
 
 /** What the extension may show in pages beside its warning. Off until a person switches it on. */
 export function InPages({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {

@@ -5,6 +5,7 @@ import { textsOf } from '../interface/texts-of.ts'
 import type { EvidenceTexts } from '../languages/shape/evidence.ts'
 import type { JournalTexts } from '../languages/shape/journal.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
+import type { WelcomeTexts } from '../languages/shape/welcome.ts'
 import { onLanguageChange, shownLanguage } from '../storage.ts'
 import { backgroundCalls } from './background-calls.ts'
 import { Options } from './options.tsx'
@@ -14,6 +15,7 @@ const journalFiles = import.meta.glob<JournalTexts>('../languages/*.journal.ts',
 const evidenceFiles = import.meta.glob<EvidenceTexts>('../languages/*.evidence.ts', {
   import: 'evidenceTexts',
 })
+const welcomeFiles = import.meta.glob<WelcomeTexts>('../languages/*.welcome.ts', { import: 'welcomeTexts' })
 
 const calls = backgroundCalls(browser)
 const now = () => new Date()
@@ -24,17 +26,26 @@ const about = {
 
 async function draw() {
   const language = await shownLanguage()
-  const [own, journal, evidence, { interface: shared }] = await Promise.all([
+  const [own, journal, evidence, welcome, { interface: shared }] = await Promise.all([
     textsOf(ownFiles, language),
     textsOf(journalFiles, language),
     textsOf(evidenceFiles, language),
+    textsOf(welcomeFiles, language),
     loadTexts(language),
   ])
-  const words = { own, shared, journal: journal.options, verify: evidence.options }
+  const words = {
+    own,
+    shared,
+    journal: journal.options,
+    verify: evidence.options,
+    firstSteps: welcome.again,
+  }
   document.documentElement.lang = own.language
   document.title = `${own.title} – ${shared.name}`
   render(<Options calls={calls} words={words} now={now} about={about} />, document.body)
 }
 
 await draw()
+// The part that a link names was not there when the browser looked for it.
+if (location.hash !== '') document.getElementById(location.hash.slice(1))?.focus()
 await onLanguageChange(draw)

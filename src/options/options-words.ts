@@ -11,4 +11,6 @@ export interface OptionsWords {
   journal?: JournalTexts['options']
   /** Of the link to the page that checks bundles; missing where the page is shown without one. */
   verify?: EvidenceTexts['options']
+  /** Of the link to the first steps; missing where the page is shown without one. */
+  firstSteps?: string
 }

@@ -1,20 +1,20 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
+import { InterfaceLanguageChoice } from '../choices/interface-language-choice.tsx'
+import { PageAccess } from '../choices/page-access.tsx'
+import { WarnInPage } from '../choices/warn-in-page.tsx'
 import { Mark } from '../interface/mark.tsx'
 import { About } from './about.tsx'
 import type { OptionsCalls } from './background-calls.ts'
 import { EraseEverything } from './erase-everything.tsx'
 import { InPages } from './in-pages.tsx'
-import { InterfaceLanguageChoice } from './interface-language-choice.tsx'
 import { ListsSection } from './lists-section.tsx'
 import type { OptionsWords } from './options-words.ts'
-import { PageAccess } from './page-access.tsx'
 import { PageLink } from './page-link.tsx'
 import { RememberedCountry } from './remembered-country.tsx'
 import { SilencedSites } from './silenced-sites.tsx'
 import { SubscribeForm } from './subscribe-form.tsx'
 import { useLists } from './use-lists.ts'
-import { WarnInPage } from './warn-in-page.tsx'
 
 interface OptionsProps {
   calls: OptionsCalls
@@ -52,7 +52,7 @@ export function Options({ calls, words, now, about }: OptionsProps) {
         {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
         {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
         <EraseEverything calls={calls} texts={own} onErased={() => setErased((times) => times + 1)} />
-        <About words={own.about} version={about.version} />
+        <About words={own.about} version={about.version} firstSteps={words.firstSteps} />
       </div>
       <div class="lists">
         <ListsSection lists={lists} arrived={arrived} calls={calls} now={now} words={words} />

@@ -1,11 +1,11 @@
 import { useCallback } from 'preact/hooks'
+import { useAsked } from '../choices/use-asked.ts'
 import { ENTRY_TEXTS } from '../list/entry.ts'
 import { plainText } from '../outgoing/plain-text.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { countParties, MAX_COUNTED } from './count-parties.ts'
 import type { OptionsWords } from './options-words.ts'
 import { Retry } from './retry.tsx'
-import { useAsked } from './use-asked.ts'
 
 interface PartyCountsProps {
   calls: OptionsCalls

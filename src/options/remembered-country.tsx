@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
+import { useSetting } from '../choices/use-setting.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { useSetting } from './use-setting.ts'
 
 /** The country that the last dossier left behind, and the way to be rid of it. Nothing where none is remembered. */
 export function RememberedCountry({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {

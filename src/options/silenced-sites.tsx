@@ -1,9 +1,9 @@
 import { useCallback, useId, useRef, useState } from 'preact/hooks'
+import { useAsked } from '../choices/use-asked.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import { printedHost } from '../outgoing/address.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import { Retry } from './retry.tsx'
-import { useAsked } from './use-asked.ts'
 
 /** Where a person has hidden a warning, and the way back for each. */
 export function SilencedSites({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {

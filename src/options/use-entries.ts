@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useAsked } from '../choices/use-asked.ts'
 import type { Entry } from '../list/entry.ts'
 import { ENTRIES_A_PAGE, type EntriesAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { useAsked } from './use-asked.ts'
 
 /** Milliseconds without a keystroke after which a search is asked for. */
 const TYPED = 250

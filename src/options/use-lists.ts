@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { type Asked, useAsked } from '../choices/use-asked.ts'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
-import { type Asked, useAsked } from './use-asked.ts'
 
 /** Milliseconds between two looks while something is under way: often enough for a bar that moves. */
 const LOOK_AGAIN = 330

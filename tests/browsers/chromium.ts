@@ -17,6 +17,7 @@ import type {
   Tab,
 } from './driver.ts'
 import { OwnPage } from './own-page.ts'
+import { pastWelcome } from './past-welcome.ts'
 import { chromiumPath } from './paths.ts'
 import { eventually, serialised, whenStill } from './serialised.ts'
 import { settle } from './settle.ts'
@@ -66,7 +67,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const session = await browser.newBrowserCDPSession()
   const standBy = await context.newPage()
   await standBy.goto(`${origin}src/popup/index.html?tab=0`)
-  return new ChromiumDriver(context, session, standBy, origin, options.language)
+  const driver = new ChromiumDriver(context, session, standBy, origin, options.language)
+  if (!options.welcome) await pastWelcome(driver)
+  return driver
 }
 
 export class ChromiumDriver implements Driver {

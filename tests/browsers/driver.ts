@@ -14,6 +14,8 @@ export interface LaunchOptions {
   dark?: boolean
   /** A folder whose profile is used and stays; otherwise a fresh one that goes with the browser. */
   profile?: string
+  /** The first steps stay open, as a person finds them after the installation. */
+  welcome?: boolean
 }
 
 /** What a person sees of the warning in the page. */
@@ -97,7 +99,8 @@ export interface ExtensionApi {
     }
   }
   tabs: {
-    query(what: object): Promise<{ id?: number; active?: boolean }[]>
+    query(what: object): Promise<{ id?: number; active?: boolean; url?: string; pendingUrl?: string }[]>
+    remove(id: number): Promise<unknown>
     sendMessage(tabId: number, message: object, to: object): Promise<unknown>
   }
   action: { getBadgeText(what: object): Promise<string>; getTitle(what: object): Promise<string> }

@@ -9,6 +9,7 @@ import { ensureBuilt } from './builds.ts'
 import type { Driver, ExtensionApi, Language, LaunchOptions } from './driver.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import { OwnPage, type OwnPageHandle } from './own-page.ts'
+import { pastWelcome } from './past-welcome.ts'
 import { firefoxPath } from './paths.ts'
 import { eventually, serialised } from './serialised.ts'
 
@@ -85,6 +86,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] })
   const driver = new FirefoxDriver(browser, bidi, options.language, downloads)
   await driver.start()
+  if (!options.welcome) await pastWelcome(driver)
   return driver
 }
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { authorities } from '../../src/authorities/authorities.ts'
-import {
-  authoritiesIn,
-  chosenAtFirst,
-  chosenIn,
-  countriesOf,
-  recordsToChoose,
-} from '../../src/dossier/countries.ts'
+import { countriesOf } from '../../src/authorities/countries-of.ts'
+import { authoritiesIn, chosenAtFirst, chosenIn, recordsToChoose } from '../../src/dossier/countries.ts'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 
 const names = (locale: string) => countriesOf(offeredAuthorities, locale).map(({ name }) => name)

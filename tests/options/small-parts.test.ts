@@ -76,6 +76,12 @@ describe('a pasted key', () => {
 })
 
 describe('a call of the background', () => {
+  const never = {
+    addListener: () => {},
+    removeListener: () => {},
+    hasListener: () => false,
+    hasListeners: () => false,
+  }
   const calling = (answer: (message: { type: string }) => unknown) => {
     const asked: { type: string }[] = []
     const sendMessage = async (message: { type: string }) => {
@@ -83,7 +89,12 @@ describe('a call of the background', () => {
       return answer(message)
     }
     const calls = backgroundCalls({
-      permissions: { contains: async () => true },
+      permissions: {
+        contains: async () => true,
+        request: async () => true,
+        onAdded: never,
+        onRemoved: never,
+      },
       runtime: { sendMessage: sendMessage as never },
     })
     return { asked, calls }

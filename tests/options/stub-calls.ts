@@ -21,7 +21,11 @@ export interface StubCalls extends OptionsCalls {
     managed: string[]
     hidden: HiddenSite[]
     everySite: boolean
+    /** What the person answers when the browser asks them for every site. */
+    saysYes: boolean
   }
+  /** As if the person had given or taken access elsewhere in the browser. */
+  setAccess(everySite: boolean): void
 }
 
 /** The background as the page sees it, with these lists; every call but the looks is written down. */
@@ -38,6 +42,7 @@ export function stubCalls(
     managed: [],
     hidden: [],
     everySite: true,
+    saysYes: true,
   }
   const change = (id: string, subscription: Partial<NonNullable<ListView['subscription']>>) => {
     has.lists = has.lists.map((list) =>
@@ -45,6 +50,11 @@ export function stubCalls(
         ? { ...list, subscription: { ...list.subscription, ...subscription } }
         : list,
     )
+  }
+  const listening = new Set<() => void>()
+  const setAccess = (everySite: boolean) => {
+    has.everySite = everySite
+    for (const changed of listening) changed()
   }
   return {
     asked,
@@ -98,5 +108,15 @@ export function stubCalls(
       return true
     },
     readsEverySite: async () => has.everySite,
+    async askForEverySite() {
+      asked.push('ask for every site')
+      if (has.saysYes) setAccess(true)
+      return has.saysYes
+    },
+    onAccessChange(changed, signal) {
+      listening.add(changed)
+      signal.addEventListener('abort', () => listening.delete(changed))
+    },
+    setAccess,
   }
 }

@@ -159,9 +159,15 @@ export interface OptionsTexts {
     heading: string
     every: string
     some: string
+    /** Added where the browser spends the first click on reading. */
+    twice: string
     why: string
     /** How to change it, by browser. */
     how: Record<'chromium' | 'firefox', string>
+    /** Makes the browser ask the person; and what came of it. */
+    allow: string
+    allowed: string
+    refused: string
     again: string
   }
   erase: {

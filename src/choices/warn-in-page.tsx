@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks'
 import { Choice } from '../interface/choice.tsx'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import { USUAL_WARN_IN_PAGE, WARN_IN_PAGE, type WarnInPage as WarnInPageSetting } from '../settings.ts'
-import type { OptionsCalls } from './background-calls.ts'
+import type { SettingsCalls } from './settings-calls.ts'
 import { useSetting } from './use-setting.ts'
 
 /** Where a banner comes; the toolbar's button speaks in any case. */
-export function WarnInPage({ calls, texts }: { calls: OptionsCalls; texts: OptionsTexts }) {
+export function WarnInPage({ calls, texts }: { calls: SettingsCalls; texts: OptionsTexts }) {
   const { value = USUAL_WARN_IN_PAGE, known, managed, failed, choose } = useSetting('warnInPage', calls)
   const id = useId()
   const words = texts.warnings

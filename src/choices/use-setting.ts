@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { Settings } from '../settings.ts'
-import type { OptionsCalls } from './background-calls.ts'
+import type { SettingsCalls } from './settings-calls.ts'
 import { useAsked } from './use-asked.ts'
 
 export interface Setting<Name extends keyof Settings> {
@@ -20,7 +20,7 @@ export interface Setting<Name extends keyof Settings> {
 }
 
 /** One setting, read and written beside all others. */
-export function useSetting<Name extends keyof Settings>(name: Name, calls: OptionsCalls): Setting<Name> {
+export function useSetting<Name extends keyof Settings>(name: Name, calls: SettingsCalls): Setting<Name> {
   const ask = useCallback(
     async () => ({ settings: await calls.settings(), managed: await calls.managed() }),
     [calls],

@@ -12,9 +12,12 @@ export interface Asked<Answer> {
   again(): Promise<Answer | null>
 }
 
-/** Asks at the start and whenever `ask` is another function. An answer never replaces that to a later question. */
-export function useAsked<Answer>(ask: () => Promise<Answer>): Asked<Answer> {
-  const [answer, setAnswer] = useState<Answer | null>(null)
+/**
+ * Asks at the start and whenever `ask` is another function. An answer never replaces that to a later question. `first`:
+ * what is known before.
+ */
+export function useAsked<Answer>(ask: () => Promise<Answer>, first: Answer | null = null): Asked<Answer> {
+  const [answer, setAnswer] = useState<Answer | null>(first)
   const [unanswered, setUnanswered] = useState(false)
   const asked = useRef(0)
   const taken = useRef(0)

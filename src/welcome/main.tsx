@@ -1,0 +1,33 @@
+import { render } from 'preact'
+import { browser } from '../browser.ts'
+import { loadTexts } from '../interface/load-texts.ts'
+import { textsOf } from '../interface/texts-of.ts'
+import type { OptionsTexts } from '../languages/shape/options.ts'
+import type { WelcomeTexts } from '../languages/shape/welcome.ts'
+import { onLanguageChange, shownLanguage } from '../storage.ts'
+import { Welcome } from './welcome.tsx'
+import { welcomeCalls } from './welcome-calls.ts'
+
+const ownFiles = import.meta.glob<WelcomeTexts>('../languages/*.welcome.ts', { import: 'welcomeTexts' })
+const optionsFiles = import.meta.glob<OptionsTexts>('../languages/*.options.ts', { import: 'optionsTexts' })
+
+const calls = welcomeCalls(browser)
+const here = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium'
+
+async function draw() {
+  const language = await shownLanguage()
+  const [own, options, { interface: shared }, reads, pinned] = await Promise.all([
+    textsOf(ownFiles, language),
+    textsOf(optionsFiles, language),
+    loadTexts(language),
+    calls.readsEverySite(),
+    calls.onToolbar(),
+  ])
+  const words = { own, options, shared }
+  document.documentElement.lang = options.language
+  document.title = `${own.title} – ${shared.name}`
+  render(<Welcome calls={calls} words={words} browser={here} first={{ reads, pinned }} />, document.body)
+}
+
+await draw()
+await onLanguageChange(draw)

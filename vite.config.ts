@@ -249,6 +249,7 @@ export default defineConfig(({ command }) => ({
             'tests/verify/**',
             'tests/icons/**',
             'tests/suggestion/**/*.test.tsx',
+            'tests/welcome/**/*.test.tsx',
             'tests/subscriptions/stored/**',
             'tests/journeys/**',
           ],
@@ -263,7 +264,7 @@ export default defineConfig(({ command }) => ({
             'tests/filling/in-page/**/*.test.{ts,tsx}',
             'tests/journal-page/**/*.test.tsx',
             'tests/{journal,subscriptions}/stored/**/*.test.ts',
-            'tests/suggestion/**/*.test.tsx',
+            'tests/{suggestion,welcome}/**/*.test.tsx',
           ],
           browser: {
             enabled: true,

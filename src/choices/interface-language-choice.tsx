@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../interface/interface-language.ts'
-import type { OptionsTexts } from '../languages/shape/options.ts'
-import type { SettingsCalls } from './settings-calls.ts'
+import type { ChoiceProps } from './choice-props.ts'
 import { useSetting } from './use-setting.ts'
 
 /** Each under its own name: who cannot read this page finds theirs. */
@@ -15,8 +14,8 @@ const offered: [InterfaceLanguage, string][] = INTERFACE_LANGUAGES.map(
 const offeredAs = (value: string) => INTERFACE_LANGUAGES.find((language) => language === value)
 
 /** The language of every page of the extension, from now on; what is open changes with it. */
-export function InterfaceLanguageChoice({ calls, texts }: { calls: SettingsCalls; texts: OptionsTexts }) {
-  const { value = 'browser', known, managed, failed, choose } = useSetting('language', calls)
+export function InterfaceLanguageChoice({ calls, texts, first }: ChoiceProps) {
+  const { value = 'browser', known, managed, failed, choose } = useSetting('language', calls, first)
   const id = useId()
   const words = texts.interfaceLanguage
   return (

@@ -19,13 +19,27 @@ export interface Setting<Name extends keyof Settings> {
   choose(value: Settings[Name]): Promise<boolean>
 }
 
+/** What a page may know before it is drawn, so that nothing changes when the background answers. */
+export interface KnownSettings {
+  settings: Settings
+  /** Names of those that are fixed. */
+  managed: string[]
+}
+
 /** One setting, read and written beside all others. */
-export function useSetting<Name extends keyof Settings>(name: Name, calls: SettingsCalls): Setting<Name> {
+export function useSetting<Name extends keyof Settings>(
+  name: Name,
+  calls: SettingsCalls,
+  first: KnownSettings | null = null,
+): Setting<Name> {
   const ask = useCallback(
-    async () => ({ settings: await calls.settings(), managed: await calls.managed() }),
+    async (): Promise<KnownSettings> => ({
+      settings: await calls.settings(),
+      managed: await calls.managed(),
+    }),
     [calls],
   )
-  const { answer, unanswered, again } = useAsked(ask)
+  const { answer, unanswered, again } = useAsked(ask, first)
   /** What the person has just chosen, until it is stored or was not. */
   const [chosen, setChosen] = useState<{ value: Settings[Name] } | null>(null)
   const [failed, setFailed] = useState(false)

@@ -1,13 +1,18 @@
 import { useId } from 'preact/hooks'
 import { Choice } from '../interface/choice.tsx'
-import type { OptionsTexts } from '../languages/shape/options.ts'
 import { USUAL_WARN_IN_PAGE, WARN_IN_PAGE, type WarnInPage as WarnInPageSetting } from '../settings.ts'
-import type { SettingsCalls } from './settings-calls.ts'
+import type { ChoiceProps } from './choice-props.ts'
 import { useSetting } from './use-setting.ts'
 
 /** Where a banner comes; the toolbar's button speaks in any case. */
-export function WarnInPage({ calls, texts }: { calls: SettingsCalls; texts: OptionsTexts }) {
-  const { value = USUAL_WARN_IN_PAGE, known, managed, failed, choose } = useSetting('warnInPage', calls)
+export function WarnInPage({ calls, texts, first }: ChoiceProps) {
+  const {
+    value = USUAL_WARN_IN_PAGE,
+    known,
+    managed,
+    failed,
+    choose,
+  } = useSetting('warnInPage', calls, first)
   const id = useId()
   const words = texts.warnings
   return (

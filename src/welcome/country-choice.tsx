@@ -3,7 +3,7 @@ import { authorities, findAuthority } from '../authorities/authorities.ts'
 import { countriesOf } from '../authorities/countries-of.ts'
 import { defaultAuthority } from '../authorities/default-authority.ts'
 import type { SettingsCalls } from '../choices/settings-calls.ts'
-import { useSetting } from '../choices/use-setting.ts'
+import { type KnownSettings, useSetting } from '../choices/use-setting.ts'
 import { addresseeOf } from '../complaint/addressee.ts'
 import type { WelcomeTexts } from '../languages/shape/welcome.ts'
 
@@ -12,11 +12,12 @@ interface CountryChoiceProps {
   words: WelcomeTexts['country']
   /** Of the page, BCP 47. */
   language: string
+  first: KnownSettings
 }
 
 /** The country that a new dossier begins with, and whom a complaint would go to there. Nothing is chosen for the person. */
-export function CountryChoice({ calls, words, language }: CountryChoiceProps) {
-  const { value: country = null, known, failed, choose } = useSetting('country', calls)
+export function CountryChoice({ calls, words, language, first }: CountryChoiceProps) {
+  const { value: country = null, known, failed, choose } = useSetting('country', calls, first)
   const id = useId()
   return (
     <section aria-labelledby={`${id}-heading`}>

@@ -4,7 +4,7 @@ import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
 import type { WelcomeTexts } from '../languages/shape/welcome.ts'
-import { onLanguageChange, shownLanguage } from '../storage.ts'
+import { loadSettings, managedSettings, onLanguageChange, shownLanguage } from '../storage.ts'
 import { Welcome } from './welcome.tsx'
 import { welcomeCalls } from './welcome-calls.ts'
 
@@ -16,17 +16,20 @@ const here = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromi
 
 async function draw() {
   const language = await shownLanguage()
-  const [own, options, { interface: shared }, reads, pinned] = await Promise.all([
+  const [own, options, { interface: shared }, reads, pinned, settings, managed] = await Promise.all([
     textsOf(ownFiles, language),
     textsOf(optionsFiles, language),
     loadTexts(language),
     calls.readsEverySite(),
-    calls.onToolbar(),
+    calls.onToolbar().catch(() => false),
+    loadSettings(),
+    managedSettings(),
   ])
   const words = { own, options, shared }
+  const first = { reads, pinned, known: { settings, managed: Object.keys(managed) } }
   document.documentElement.lang = options.language
   document.title = `${own.title} – ${shared.name}`
-  render(<Welcome calls={calls} words={words} browser={here} first={{ reads, pinned }} />, document.body)
+  render(<Welcome calls={calls} words={words} browser={here} first={first} />, document.body)
 }
 
 await draw()

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { InterfaceLanguageChoice } from '../choices/interface-language-choice.tsx'
 import { PageAccess } from '../choices/page-access.tsx'
+import type { KnownSettings } from '../choices/use-setting.ts'
 import { WarnInPage } from '../choices/warn-in-page.tsx'
 import { Mark } from '../interface/mark.tsx'
 import { CountryChoice } from './country-choice.tsx'
@@ -14,7 +15,7 @@ interface WelcomeProps {
   words: WelcomeWords
   browser: 'chromium' | 'firefox'
   /** How it stood when the page was drawn, so that nothing moves afterwards. */
-  first: { reads: boolean; pinned: boolean }
+  first: { reads: boolean; pinned: boolean; known: KnownSettings }
 }
 
 /**
@@ -41,9 +42,9 @@ export function Welcome({ calls, words, browser, first }: WelcomeProps) {
       </div>
       <div class="card">
         {first.reads ? access : null}
-        <WarnInPage calls={calls} texts={options} />
-        <CountryChoice calls={calls} words={own.country} language={options.language} />
-        <InterfaceLanguageChoice calls={calls} texts={options} />
+        <WarnInPage calls={calls} texts={options} first={first.known} />
+        <CountryChoice calls={calls} words={own.country} language={options.language} first={first.known} />
+        <InterfaceLanguageChoice calls={calls} texts={options} first={first.known} />
         <footer>
           <p>{own.later}</p>
           <ul>

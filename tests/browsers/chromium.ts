@@ -308,7 +308,7 @@ export class ChromiumTab implements Tab {
     }, null)
   }
 
-  async openPopup(): Promise<OwnPage> {
+  async pressButton(): Promise<void> {
     await this.page.bringToFront()
     const id = new URL(this.driver.extensionOrigin()).host
     // Not in the published protocol types: the button's action, with the tab it is pressed for.
@@ -316,6 +316,10 @@ export class ChromiumTab implements Tab {
       'Extensions.triggerAction' as 'Target.getTargets',
       { id, targetId: this.targetId } as object,
     )
+  }
+
+  async openPopup(): Promise<OwnPage> {
+    await this.pressButton()
     return this.driver.popupOpened()
   }
 

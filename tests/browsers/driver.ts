@@ -73,6 +73,8 @@ export interface Tab {
   clickBanner(name: string): Promise<void>
   /** The warning walked by axe, closed root and all: names of what it found. */
   bannerViolations(): Promise<string[]>
+  /** A real click on the toolbar's button, whatever comes of it. */
+  pressButton(): Promise<void>
   /** A real click on the toolbar's button. */
   openPopup(): Promise<OwnPage>
   /** The popup that something else has opened. */

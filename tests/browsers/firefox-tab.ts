@@ -200,9 +200,13 @@ export class FirefoxTab implements Tab {
     }, null)
   }
 
-  async openPopup(): Promise<OwnPage> {
+  async pressButton(): Promise<void> {
     await this.bringToFront()
     await this.driver.pressToolbarButton()
+  }
+
+  async openPopup(): Promise<OwnPage> {
+    await this.pressButton()
     return this.driver.popupOpened()
   }
 

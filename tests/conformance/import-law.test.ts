@@ -78,6 +78,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
     ],
     types: ['authorities', 'facts'],
   },
+  choices: { may: ['interface', 'settings'], types: ['languages', 'messages', 'settings'] },
   outgoing: { may: [], types: [] },
   authorities: { may: [], types: ['list', 'languages'] },
   journal: {
@@ -118,7 +119,7 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
 }
 
 /** Rooms that hold one page each. */
-const PAGES = ['popup', 'dossier', 'options', 'suggestion', 'journal-page', 'verify']
+const PAGES = ['popup', 'dossier', 'options', 'suggestion', 'journal-page', 'verify', 'welcome']
 
 const roomOf = (file: string): string => {
   const [, second = ''] = file.split('/')

@@ -10,14 +10,18 @@ const BROWSERS: BrowserName[] = ['chromium', 'firefox']
 export function inBothBrowsers(
   language: Language,
   journeys: (driver: () => Driver, site: () => Site) => void,
-  { hosting = demoHosting, dark = false }: { hosting?: () => Hosting; dark?: boolean } = {},
+  {
+    hosting = demoHosting,
+    dark = false,
+    welcome = false,
+  }: { hosting?: () => Hosting; dark?: boolean; welcome?: boolean } = {},
 ): void {
   describe.each(BROWSERS)('in %s', (name) => {
     let site: Site | null = null
     let driver: Driver | null = null
     beforeAll(async () => {
       site = await servePages(hosting())
-      driver = await launch(name, { language, site, dark })
+      driver = await launch(name, { language, site, dark, welcome })
     })
     afterAll(async () => {
       await driver?.close()

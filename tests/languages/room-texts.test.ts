@@ -16,6 +16,7 @@ const ROOMS = [
   'laws',
   'options',
   'suggestion',
+  'welcome',
   'writing',
 ] as const
 /** English rules are in the rules themselves. */

@@ -4,7 +4,7 @@ import type { WelcomeTexts } from './shape/welcome.ts'
 export const welcomeTexts: WelcomeTexts = {
   title: 'Erste Schritte',
   promises: {
-    heading: 'Was sie nicht tut',
+    heading: 'Was die Erweiterung nicht tut',
     lines: [
       'Sie führt keine Liste der Seiten, die Sie besuchen, und liest nicht, was Sie eingeben.',
       'Von sich aus sendet sie nichts. Wenn Sie auf ihr Symbol klicken, ruft sie bei der Website, die Sie ansehen, die Datenschutzerklärung und das Impressum ab, ohne Cookies.',
@@ -12,7 +12,7 @@ export const welcomeTexts: WelcomeTexts = {
     ],
   },
   steps: {
-    heading: 'So sehen Sie sie am Werk',
+    heading: 'Die Erweiterung bei der Arbeit sehen',
     pinned: 'Das Symbol ist in Ihrer Symbolleiste.',
     pin: {
       chromium: (name) =>
@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'Was sie über eine Seite sagt',
     line: {
       listed: 'Nach öffentlichen Quellen hat die Website mit einer Partei zu tun.',
-      missing: 'Etwas, das das Gesetz verlangt, wurde beim Formular nicht gefunden.',
+      missing: 'Beim Formular ist etwas aufgefallen; Sie sehen, was, und was das Gesetz verlangt.',
       unclear: 'Sicheres lässt sich nicht sagen; der Grund steht dabei.',
       informed: 'Das Formular oder seine Datenschutzerklärung sagt, wer Ihre Daten erhebt und wozu.',
       quiet: 'Nichts auf der Seite erhebt personenbezogene Daten.',

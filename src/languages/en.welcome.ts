@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'What it says about a page',
     line: {
       listed: 'According to public sources, the site is tied to a party.',
-      missing: 'Something that the law asks for was not found at the form.',
+      missing: 'Something about the form was noted; you see what, and what the law asks for.',
       unclear: 'It cannot be said for certain; the reason stands beside it.',
       informed: 'The form, or its policy, says who takes your data and why.',
       quiet: 'Nothing on the page takes personal data.',

@@ -4,7 +4,7 @@ import type { WelcomeTexts } from './shape/welcome.ts'
 export const welcomeTexts: WelcomeTexts = {
   title: 'Primeros pasos',
   promises: {
-    heading: 'Lo que no hace',
+    heading: 'Lo que la extensión no hace',
     lines: [
       'No lleva ninguna lista de las páginas que visita ni lee lo que usted escribe.',
       'No envía nada por sí sola. Cuando hace clic en su icono, pide al sitio que tiene delante su política de privacidad y su aviso legal, sin cookies.',
@@ -12,7 +12,7 @@ export const welcomeTexts: WelcomeTexts = {
     ],
   },
   steps: {
-    heading: 'Véala en acción',
+    heading: 'Ver la extensión en acción',
     pinned: 'El icono está en su barra de herramientas.',
     pin: {
       chromium: (name) =>
@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'Lo que dice de una página',
     line: {
       listed: 'Según fuentes públicas, el sitio está vinculado a un partido.',
-      missing: 'Algo que la ley pide no se encontró junto al formulario.',
+      missing: 'Se señaló algo en el formulario; verá qué, y qué pide la ley.',
       unclear: 'No se puede decir con certeza; se indica el motivo.',
       informed: 'El formulario, o su política, dice quién recoge sus datos y para qué.',
       quiet: 'Nada en la página recoge datos personales.',

@@ -4,7 +4,7 @@ import type { WelcomeTexts } from './shape/welcome.ts'
 export const welcomeTexts: WelcomeTexts = {
   title: 'Premiers pas',
   promises: {
-    heading: 'Ce qu’elle ne fait pas',
+    heading: 'Ce que l’extension ne fait pas',
     lines: [
       'Elle ne tient aucune liste des pages que vous visitez et ne lit pas ce que vous saisissez.',
       'Elle n’envoie rien d’elle-même. Quand vous cliquez sur son icône, elle demande au site que vous regardez sa politique de confidentialité et ses mentions légales, sans cookies.',
@@ -12,7 +12,7 @@ export const welcomeTexts: WelcomeTexts = {
     ],
   },
   steps: {
-    heading: 'La voir à l’œuvre',
+    heading: 'Voir l’extension à l’œuvre',
     pinned: 'L’icône est dans votre barre d’outils.',
     pin: {
       chromium: (name) =>
@@ -25,10 +25,10 @@ export const welcomeTexts: WelcomeTexts = {
     reload: 'Les pages ouvertes avant l’installation sont à recharger une fois.',
   },
   levels: {
-    heading: 'Ce qu’elle dit d’une page',
+    heading: 'Ce que l’extension dit d’une page',
     line: {
       listed: 'Selon des sources publiques, le site est lié à un parti.',
-      missing: 'Un élément que la loi demande n’a pas été trouvé au formulaire.',
+      missing: 'Un point a été relevé au formulaire\u00a0; vous voyez lequel, et ce que demande la loi.',
       unclear: 'Rien de certain ne peut être dit\u00a0; la raison est indiquée.',
       informed: 'Le formulaire, ou sa politique, dit qui prend vos données et pourquoi.',
       quiet: 'Rien sur la page ne prend de données personnelles.',

@@ -4,7 +4,7 @@ import type { WelcomeTexts } from './shape/welcome.ts'
 export const welcomeTexts: WelcomeTexts = {
   title: 'Primi passi',
   promises: {
-    heading: 'Che cosa non fa',
+    heading: 'Che cosa l’estensione non fa',
     lines: [
       'Non tiene alcun elenco delle pagine visitate e non legge ciò che viene digitato.',
       'Da sola non invia nulla. A un clic sulla sua icona chiede al sito aperto l’informativa sulla privacy e le note legali, senza cookie.',
@@ -12,7 +12,7 @@ export const welcomeTexts: WelcomeTexts = {
     ],
   },
   steps: {
-    heading: 'Vederla all’opera',
+    heading: 'Vedere l’estensione all’opera',
     pinned: 'L’icona è nella barra degli strumenti.',
     pin: {
       chromium: (name) =>
@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'Che cosa dice di una pagina',
     line: {
       listed: 'Secondo fonti pubbliche, il sito è legato a un partito.',
-      missing: 'Qualcosa che la legge richiede non è stato trovato presso il modulo.',
+      missing: 'È stato rilevato qualcosa nel modulo; si vede che cosa, e che cosa richiede la legge.',
       unclear: 'Non si può dire con certezza; il motivo è indicato.',
       informed: 'Il modulo, o la sua informativa, dice chi raccoglie i dati e perché.',
       quiet: 'Nulla nella pagina raccoglie dati personali.',

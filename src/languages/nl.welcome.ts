@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'Wat er over een pagina wordt gezegd',
     line: {
       listed: 'Volgens openbare bronnen is de website verbonden met een partij.',
-      missing: 'Iets wat de wet vraagt, is bij het formulier niet gevonden.',
+      missing: 'Bij het formulier is iets opgemerkt; u ziet wat, en wat de wet vraagt.',
       unclear: 'Er valt niets met zekerheid te zeggen; de reden staat erbij.',
       informed: 'Het formulier, of de privacyverklaring ervan, vermeldt wie uw gegevens verzamelt en waarom.',
       quiet: 'Niets op de pagina verzamelt persoonsgegevens.',

@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'Co mówi o stronie',
     line: {
       listed: 'Według publicznych źródeł strona jest powiązana z partią.',
-      missing: 'Przy formularzu nie znaleziono czegoś, czego wymaga prawo.',
+      missing: 'Przy formularzu coś odnotowano; widać co i czego wymaga prawo.',
       unclear: 'Nie można tego powiedzieć z pewnością; obok podano powód.',
       informed: 'Formularz lub jego polityka podaje, kto zbiera Twoje dane i w jakim celu.',
       quiet: 'Nic na stronie nie zbiera danych osobowych.',

@@ -4,7 +4,7 @@ import type { WelcomeTexts } from './shape/welcome.ts'
 export const welcomeTexts: WelcomeTexts = {
   title: 'Primeiros passos',
   promises: {
-    heading: 'O que não faz',
+    heading: 'O que a extensão não faz',
     lines: [
       'Não mantém nenhuma lista das páginas que visita, nem lê o que escreve.',
       'Não envia nada por si só. Quando clica no ícone, pede ao sítio que está à frente a política de privacidade e o aviso legal, sem cookies.',
@@ -28,7 +28,7 @@ export const welcomeTexts: WelcomeTexts = {
     heading: 'O que diz sobre uma página',
     line: {
       listed: 'Segundo fontes públicas, o sítio está ligado a um partido.',
-      missing: 'Algo que a lei pede não foi encontrado junto ao formulário.',
+      missing: 'Notou-se algo no formulário; vê-se o quê, e o que a lei pede.',
       unclear: 'Não se pode dizer com certeza; o motivo está indicado.',
       informed: 'O formulário, ou a sua política, diz quem recolhe os seus dados e para quê.',
       quiet: 'Nada na página recolhe dados pessoais.',

@@ -6,7 +6,9 @@ import { welcomeTexts as german } from '../../src/languages/de.welcome.ts'
 import { dossierTexts } from '../../src/languages/fr.dossier.ts'
 import { optionsTexts as options } from '../../src/languages/fr.options.ts'
 import { welcomeTexts as own } from '../../src/languages/fr.welcome.ts'
+import { answerPrompt, pressEnter } from '../browsers/answer-prompt.ts'
 import type { BrowserName, Driver } from '../browsers/driver.ts'
+import { FirefoxDriver } from '../browsers/firefox.ts'
 import { setHostAccess } from '../browsers/host-access.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import { launch } from '../browsers/launch.ts'
@@ -120,6 +122,26 @@ describe('the first steps', () => {
         await tab.close()
         await setHostAccess(driver(), true)
         await page.shows(options.access.every)
+        await page.close()
+      })
+
+      it('ask for access at the click, also after a no', async ({ skip }) => {
+        const firefox = driver()
+        // Chromium asks as well; its question is a window of the system that no driver reaches.
+        if (!(firefox instanceof FirefoxDriver)) return skip()
+        const page = await firefox.openOwnPage('src/welcome/index.html?asking')
+        await setHostAccess(firefox, false)
+        for (const yes of [false, true]) {
+          await page.find(options.access.allow)
+          await page.run((_window, document, name) => {
+            const buttons = [...document.querySelectorAll('button')]
+            buttons.find(({ textContent }) => textContent === name)?.focus()
+          }, options.access.allow)
+          await pressEnter(firefox, 'welcome/index.html?asking')
+          await answerPrompt(firefox, yes)
+          await page.shows(yes ? options.access.allowed : options.access.refused)
+          await page.shows(yes ? options.access.every : options.access.some)
+        }
         await page.close()
       })
     },

@@ -26,7 +26,7 @@ export function Welcome({ calls, words, browser, first }: WelcomeProps) {
   const { own, options, shared } = words
   const access = <PageAccess calls={calls} words={options.access} browser={browser} first={first.reads} />
   return (
-    <main class="welcome">
+    <main class="page welcome">
       <header>
         <p class="brand">
           <Mark /> {shared.name}

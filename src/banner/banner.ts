@@ -1,6 +1,7 @@
 import { FIELD } from '../page/join-lists.ts'
 import { ownElement } from '../page/own-elements.ts'
 import * as dom from '../page/safe-dom.ts'
+import { boxOf, hasNoRoom, meet } from '../page/surroundings.ts'
 import { draw } from './draw.ts'
 import type { BannerView } from './view.ts'
 
@@ -24,31 +25,35 @@ export const showBanner = (
   // As a popover it lies above everything that was there before, however high, and no transform or opacity of the
   // page's own elements reaches it.
   host.popover = 'manual'
+  let before: unknown
   const remove = () => host.remove()
   const close = () => {
     remove()
+    // Whoever came here by keyboard goes on where they were.
+    Object(before).focus?.()
     on.close()
   }
   const coversField = () => {
-    const own = dom.rectOf(card)
-    return dom.queryFirst(dom.rootElement(), FIELD, FIELDS).some((field) => {
-      const box = dom.rectOf(field)
-      return own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom
-    })
+    const own = boxOf(card)
+    return dom
+      .queryFirst(dom.rootElement(), FIELD, FIELDS)
+      .some((field) => !hasNoRoom(meet(own, boxOf(field))))
   }
-  const [matter, hint] = dom.queryAll(card, 'p')
-  const [why] = dom.queryAll(card, 'button')
+  const [matter, why, shut, hint] = dom.queryAll(card, 'p,button')
   // Only a person's own click counts; it still decides nothing that could not be undone.
   card.addEventListener('click', async ({ target, isTrusted }) => {
-    if (!isTrusted || !(target instanceof HTMLButtonElement)) return
-    if (target !== why) close()
-    else if (hint && !(await on.why())) hint.textContent = view.toolbarHint
+    if (!isTrusted) return
+    if (target === shut) close()
+    else if (target === why && hint && !(await on.why())) hint.textContent = view.toolbarHint
   })
   host.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted) return
     // The page's own Escape, say of a dialog behind, is another wish.
     event.stopPropagation()
     close()
+  })
+  host.addEventListener('focusin', (event) => {
+    before = event.relatedTarget
   })
   setTimeout(() => {
     matter?.append(view.headline)

@@ -18,7 +18,7 @@ export interface LinkMark {
  */
 export interface BannerView {
   style: string
-  /** Holds two paragraphs, for what is announced and for a hint, and two buttons: the second closes. */
+  /** Holds, in this order: a paragraph for what is announced, the buttons that explain and that close, one for a hint. */
   card: Drawing
   headline: string
   /** Shown where the browser does not let the banner open the popup: points at the toolbar. */

@@ -26,11 +26,14 @@ export function LetterDesk({ texts, written, language, desk, blanks, change }: L
   return (
     <section class="letter" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
-      {text === null ? (
-        <p class="waiting">
-          {typeof written === 'string' ? words.waiting[written] : texts.attachments.preparing}
-        </p>
-      ) : (
+      <p class={text === null ? 'waiting' : 'unseen'} role="status">
+        {text !== null
+          ? words.ready
+          : typeof written === 'string'
+            ? words.waiting[written]
+            : texts.attachments.preparing}
+      </p>
+      {text === null ? null : (
         <>
           <p class="hint" id={`${id}-fill`}>
             {words.fill}

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { dossierNames } from '../complaint/dossier-names.ts'
 import { answerDesk } from '../filling/answer-desk.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import { browserJournal } from '../journal/browser-journal.ts'
@@ -49,6 +50,7 @@ const desk =
   )
 // Of two dossiers for one authority, the form is filled from the one that the person was at last.
 addEventListener('focus', () => desk?.claim())
+keepFocus(document)
 document.addEventListener('visibilitychange', () => document.hidden || desk?.claim())
 
 const journalDesk = browserJournal(browser)

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { FillingTexts } from '../languages/shape/filling.ts'
 import { shownLanguage } from '../storage.ts'
@@ -12,6 +13,7 @@ const language = await shownLanguage()
 const texts = await textsOf(files, language)
 document.documentElement.lang = language
 document.title = texts.title
+keepFocus(document)
 
 /** The tab that the popup stood on when its button was pressed. */
 const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN)

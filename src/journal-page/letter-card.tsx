@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { nameWith } from '../interface/name-with.ts'
 import { saveFile } from '../interface/save-file.ts'
 import { calendarFile } from '../journal/calendar-file.ts'
 import { reminderOf } from '../journal/reminder-of.ts'
@@ -14,11 +15,13 @@ export function LetterCard(props: CardProps) {
   const { entry, texts, world, today, naming, done } = props
   const [open, setOpen] = useState<'change' | 'remove' | null>(null)
   const id = useId()
-  const pressed = useRef<HTMLButtonElement>(null)
+  const change = useRef<HTMLButtonElement>(null)
+  const remove = useRef<HTMLButtonElement>(null)
   const before = useRef<typeof open>(null)
   // What was opened is closed: back to the button that opened it, before the next key can arrive.
   useLayoutEffect(() => {
-    if (before.current !== null && open === null) pressed.current?.focus()
+    const pressed = before.current === 'change' ? change : before.current === 'remove' ? remove : null
+    if (open === null) pressed?.current?.focus()
     before.current = open
   }, [open])
   const reminder = reminderOf(entry, { texts, naming, today })
@@ -37,16 +40,22 @@ export function LetterCard(props: CardProps) {
       ) : (
         <div class="buttons">
           {entry.draft === null ? null : (
-            <a class="button" href={world.dossierAddress(entry.draft)}>
+            <a class="button" {...nameWith(`${id}-dossier`, id)} href={world.dossierAddress(entry.draft)}>
               {texts.card.dossier}
             </a>
           )}
-          <button type="button" ref={pressed} onClick={() => setOpen('change')}>
+          <button
+            type="button"
+            {...nameWith(`${id}-change`, id)}
+            ref={change}
+            onClick={() => setOpen('change')}
+          >
             {texts.change.act}
           </button>
           {reminder === null ? null : (
             <button
               type="button"
+              {...nameWith(`${id}-reminder`, id)}
               onClick={(event) => {
                 saveFile(event.currentTarget.ownerDocument, {
                   name: fileName(entry.createdAt, entry.reference, 'ics', 'reminder'),
@@ -59,7 +68,12 @@ export function LetterCard(props: CardProps) {
               {texts.calendar.one}
             </button>
           )}
-          <button type="button" onClick={() => setOpen('remove')}>
+          <button
+            type="button"
+            {...nameWith(`${id}-remove`, id)}
+            ref={remove}
+            onClick={() => setOpen('remove')}
+          >
             {texts.remove.act}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import { browserJournal } from '../journal/browser-journal.ts'
@@ -31,5 +32,6 @@ async function draw() {
   render(<JournalPage world={world} texts={texts} name={shared.name} />, document.body)
 }
 
+keepFocus(document)
 await draw()
 await onLanguageChange(draw)

@@ -335,6 +335,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Ihr Schreiben',
     label: 'Text des Schreibens, den Sie ändern können',
+    ready: 'Das Schreiben ist fertig. Es steht unter „Ihr Schreiben“.',
     waiting: {
       'for-gave-data':
         'Beantworten Sie die erste Frage: Sie entscheidet, ob dies eine Beschwerde oder eine Anregung ist.',

@@ -312,6 +312,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Your letter',
     label: 'Text of the letter, yours to change',
+    ready: 'The letter is ready, under “Your letter”.',
     waiting: {
       'for-gave-data': 'Answer the first question: it decides whether this is a complaint or a report.',
       'for-an-authority': 'Choose a country under 3, and its authority: the letter is addressed to it.',

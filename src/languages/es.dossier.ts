@@ -328,6 +328,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Su escrito',
     label: 'Texto del escrito, que puede cambiar',
+    ready: 'El escrito está listo, en «Su escrito».',
     waiting: {
       'for-gave-data':
         'Responda a la primera pregunta: de ella depende si es una reclamación o una comunicación de hechos.',

@@ -326,6 +326,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Votre lettre',
     label: 'Texte de la lettre, à modifier librement',
+    ready: 'La lettre est prête, sous «\u00a0Votre lettre\u00a0».',
     waiting: {
       'for-gave-data':
         'Répondez à la première question\u00a0: elle décide s’il s’agit d’une plainte ou d’un signalement.',

@@ -336,6 +336,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'La lettera',
     label: 'Testo della lettera, che si può modificare',
+    ready: 'La lettera è pronta, sotto «La lettera».',
     waiting: {
       'for-gave-data':
         'Risponda alla prima domanda: essa decide se si tratta di un reclamo o di una segnalazione.',

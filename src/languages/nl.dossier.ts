@@ -321,6 +321,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Uw brief',
     label: 'Tekst van de brief, die u kunt wijzigen',
+    ready: 'De brief is klaar en staat onder “Uw brief”.',
     waiting: {
       'for-gave-data': 'Beantwoord de eerste vraag: die bepaalt of dit een klacht of een tip is.',
       'for-an-authority': 'Kies bij 3 een land en de autoriteit: daaraan is de brief gericht.',

@@ -326,6 +326,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'Twoje pismo',
     label: 'Tekst pisma, można go zmieniać',
+    ready: 'Pismo jest gotowe, w części „Twoje pismo”.',
     waiting: {
       'for-gave-data': 'Odpowiedz na pierwsze pytanie: od niego zależy, czy to skarga, czy zawiadomienie.',
       'for-an-authority': 'Wybierz w punkcie 3 kraj i jego organ nadzorczy: do niego jest adresowane pismo.',

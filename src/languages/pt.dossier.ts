@@ -325,6 +325,7 @@ export const dossierTexts: DossierTexts = {
   letter: {
     heading: 'A sua carta',
     label: 'Texto da carta, que pode alterar',
+    ready: 'A carta está pronta, em «A sua carta».',
     waiting: {
       'for-gave-data': 'Responda à primeira pergunta: dela depende se é uma reclamação ou uma participação.',
       'for-an-authority': 'Escolha no ponto\u00a03 um país e a sua autoridade: a carta é dirigida a ela.',

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { nameWith } from '../interface/name-with.ts'
 import type { ListsAnswer, ListView } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
 import type { OptionsWords } from './options-words.ts'
@@ -71,7 +72,8 @@ export function ListActions(props: ListActionsProps) {
   }
 
   const { progress } = subscription
-  const described = { type: 'button', 'aria-describedby': named } as const
+  const id = useId()
+  const act = (one: string) => ({ type: 'button' as const, ...nameWith(`${id}-${one}`, named) })
   return (
     <div class="acts">
       {asking ? (
@@ -88,16 +90,16 @@ export function ListActions(props: ListActionsProps) {
       ) : (
         <div class="buttons">
           <button
-            {...described}
+            {...act('update')}
             aria-disabled={updating || progress !== null || subscription.paused}
             onClick={updateNow}
           >
             {update.act}
           </button>
-          <button {...described} aria-disabled={deciding} onClick={pauseOrResume}>
+          <button {...act('pause')} aria-disabled={deciding} onClick={pauseOrResume}>
             {subscription.paused ? pause.resume : pause.pause}
           </button>
-          <button {...described} ref={removeButton} onClick={() => setAsking(true)}>
+          <button {...act('remove')} ref={removeButton} onClick={() => setAsking(true)}>
             {remove.act}
           </button>
         </div>

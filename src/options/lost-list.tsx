@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { nameWith } from '../interface/name-with.ts'
 import { MAX_LIST_NAME } from '../list/list.ts'
 import type { ListsAnswer } from '../subscriptions/list-messages.ts'
 import type { OptionsCalls } from './background-calls.ts'
@@ -55,7 +56,12 @@ export function LostList({ list, calls, follow, words: { own, shared }, onRemovi
         />
       ) : (
         <div class="buttons">
-          <button type="button" ref={button} aria-describedby={named} onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            ref={button}
+            {...nameWith(`${named}-remove`, named)}
+            onClick={() => setAsking(true)}
+          >
             {own.remove.act}
           </button>
         </div>

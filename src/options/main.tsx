@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { EvidenceTexts } from '../languages/shape/evidence.ts'
@@ -45,6 +46,7 @@ async function draw() {
   render(<Options calls={calls} words={words} now={now} about={about} />, document.body)
 }
 
+keepFocus(document)
 await draw()
 // The part that a link names was not there when the browser looked for it.
 if (location.hash !== '') document.getElementById(location.hash.slice(1))?.focus()

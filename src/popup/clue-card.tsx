@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { PartyClue } from '../clues/party-clue.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { BackgroundCalls } from './background-calls.ts'
@@ -17,6 +18,7 @@ export function ClueCard({
 }) {
   const { clues } = texts.interface
   const { kind, name, seen, at, identifier } = clue
+  const id = useId()
   return (
     <figure class="clue">
       {titled && (
@@ -25,7 +27,7 @@ export function ClueCard({
         </p>
       )}
       <blockquote>
-        <bdi>{seen}</bdi>
+        <bdi id={`${id}-seen`}>{seen}</bdi>
         {identifier !== undefined && <small>{clues.identifier[identifier.kind]}</small>}
         {at.href !== null && (
           <small>
@@ -34,8 +36,8 @@ export function ClueCard({
         )}
       </blockquote>
       <figcaption>
-        <span>{whereSeen(clue, texts)}</span>
-        {at.ref !== null && <ShowOnPage at={at.ref} calls={calls} texts={texts} />}
+        <span id={id}>{whereSeen(clue, texts)}</span>
+        {at.ref !== null && <ShowOnPage at={at.ref} of={[id, `${id}-seen`]} calls={calls} texts={texts} />}
       </figcaption>
       <p class="fine">
         <bdi>{clues.means[kind](name)}</bdi> {clues.notProof[kind]}

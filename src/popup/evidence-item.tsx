@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import type { Ref } from '../facts.ts'
 import type { Evidence } from '../finding.ts'
 import type { Texts } from '../interface/texts.ts'
@@ -25,12 +26,13 @@ export function EvidenceItem({
   texts: Texts
 }) {
   const { field, linked, place, popup, why } = texts.interface
+  const id = useId()
   const piece = (caption: string, at: Ref, shown: ComponentChildren) => (
     <figure>
       {shown}
       <figcaption>
-        <span>{caption}</span>
-        <ShowOnPage at={at} calls={calls} texts={texts} />
+        <span id={id}>{caption}</span>
+        <ShowOnPage at={at} of={[id, `${id}-shown`]} calls={calls} texts={texts} />
       </figcaption>
     </figure>
   )
@@ -39,16 +41,16 @@ export function EvidenceItem({
       return piece(
         place[evidence.place],
         evidence.ref,
-        <Quoted text={evidence.text} words={evidence.words} />,
+        <Quoted id={`${id}-shown`} text={evidence.text} words={evidence.words} />,
       )
     case 'hidden-text':
-      return piece(popup.hiddenText, evidence.ref, <Quoted text={evidence.text} />)
+      return piece(popup.hiddenText, evidence.ref, <Quoted id={`${id}-shown`} text={evidence.text} />)
     case 'link':
       return piece(
         place[evidence.place],
         evidence.ref,
         <blockquote>
-          <bdi>{evidence.text}</bdi>
+          <bdi id={`${id}-shown`}>{evidence.text}</bdi>
           <small>
             <bdi>{evidence.href}</bdi>
           </small>
@@ -59,7 +61,7 @@ export function EvidenceItem({
         popup.otherPolicy,
         evidence.ref,
         <blockquote>
-          <bdi>{evidence.text}</bdi>
+          <bdi id={`${id}-shown`}>{evidence.text}</bdi>
           <small>
             <bdi>{evidence.host}</bdi>
           </small>
@@ -73,7 +75,7 @@ export function EvidenceItem({
         field[evidence.field] ?? popup.box,
         evidence.ref,
         <>
-          <Quoted text={evidence.label} words={spoken?.words} />
+          <Quoted id={`${id}-shown`} text={evidence.label} words={spoken?.words} />
           {reasons.length > 0 && (
             <p class="fine">
               {why.recognised} <ReasonList reasons={reasons} texts={texts} />
@@ -87,7 +89,7 @@ export function EvidenceItem({
         popup.goesTo,
         evidence.ref,
         <blockquote>
-          <bdi>{evidence.host}</bdi>
+          <bdi id={`${id}-shown`}>{evidence.host}</bdi>
           {evidence.service && <small>{serviceText(evidence.service, texts)}</small>}
         </blockquote>,
       )
@@ -96,7 +98,7 @@ export function EvidenceItem({
         documentState(evidence, texts),
         evidence.ref,
         <blockquote>
-          <bdi>{evidence.text}</bdi>
+          <bdi id={`${id}-shown`}>{evidence.text}</bdi>
           <small>
             <bdi>{evidence.href}</bdi>
           </small>
@@ -122,11 +124,11 @@ export function EvidenceItem({
 }
 
 /** `words`: those that decided. Where they are all of the text, there is nothing to point out in it. */
-function Quoted({ text, words = '' }: { text: string; words?: string | undefined }) {
+function Quoted({ id, text, words = '' }: { id?: string; text: string; words?: string | undefined }) {
   const at = words === '' || words.length === text.length ? -1 : text.indexOf(words)
   return (
     <blockquote>
-      <bdi>
+      <bdi id={id}>
         {at < 0 ? (
           text
         ) : (

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { Level } from '../assessment.ts'
 import { articleName } from '../interface/article-name.ts'
 import { LevelIcon } from '../interface/level-icon.tsx'
@@ -29,6 +30,7 @@ export function FindingItem({
   const rule = texts.rules[line.rule]
   const listed = line.evidence.some(({ kind }) => kind === 'listing')
   const { searched } = line
+  const id = useId()
   const inPolicy = outcome === 'met' && line.evidence.some(({ kind }) => kind === 'document-quote')
   const shown = line.evidence.filter(({ kind }) => kind !== 'missing-item')
   const missing = line.evidence.flatMap((one) => (one.kind === 'missing-item' ? linked.item[one.item] : []))
@@ -39,7 +41,7 @@ export function FindingItem({
       <details class="finding">
         <summary>
           <LevelIcon level={listed ? 'listed' : icons[outcome]} />
-          <span>
+          <span id={id}>
             {rule?.[outcome] ?? line.rule}
             {outcome === 'unclear' &&
               line.because.map((reason) => <small key={reason}>{because[reason]}</small>)}
@@ -59,7 +61,9 @@ export function FindingItem({
               texts={texts}
             />
           ))}
-          {!points && line.formRef !== null && <ShowOnPage at={line.formRef} calls={calls} texts={texts} />}
+          {!points && line.formRef !== null && (
+            <ShowOnPage at={line.formRef} of={[id]} calls={calls} texts={texts} />
+          )}
           {searched !== null && (
             <p class="fine">
               {`${popup.lookedIn(searched.places.map((one) => place[one]).join(', '))}. ${popup.searchedSize(searched.characters, searched.links)}.`}

@@ -1,4 +1,6 @@
+import { useId } from 'preact/hooks'
 import { LevelIcon } from '../interface/level-icon.tsx'
+import { nameWith } from '../interface/name-with.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { LinkedDocument } from '../linked-document.ts'
 import type { NamedParty } from '../reading/document-reading.ts'
@@ -66,6 +68,7 @@ function DocumentLine({
   const said = shown.reading === null ? [] : noticeLines(shown.reading)
   const { type = 'other', typeSignals = [] } = shown.reading ?? {}
   const reasons = documentReasons(type, typeSignals, texts)
+  const id = useId()
   const asks = opened === null && !reading && foreignHost !== null
   return (
     <li>
@@ -111,10 +114,12 @@ function DocumentLine({
       </details>
       {asks && (
         <p class="ask">
-          <button type="button" class="plain" onClick={() => open(shown)}>
+          <button type="button" class="plain" {...nameWith(`${id}-ask`, id)} onClick={() => open(shown)}>
             {linked.ask}
           </button>{' '}
-          <Host name={foreignHost} />
+          <span id={id}>
+            <Host name={foreignHost} />
+          </span>
         </p>
       )}
     </li>

@@ -1,5 +1,7 @@
+import { useId } from 'preact/hooks'
 import { partialDateText } from '../interface/date-text.ts'
 import { LocalWords } from '../interface/local-words.tsx'
+import { nameWith } from '../interface/name-with.ts'
 import { sourceRemarks } from '../interface/source-remarks.ts'
 import type { Texts } from '../interface/texts.ts'
 import { webAddress } from '../interface/web-address.ts'
@@ -33,15 +35,16 @@ export function ListingCard({
 }) {
   const { entry, standing, matched, host, ref } = listing
   const { list, local, locale } = texts.interface
+  const id = useId()
   const from = plainText(localText(listing.list.name, local).text, MAX_LIST_NAME)
   const month = (iso: string) => partialDateText(iso.slice(0, 7), locale)
   return (
     <article class={`callout barred listing ${standing}`}>
       <p class="match">
-        <span>{list.matched[matched]}</span> <bdi>{host}</bdi>
+        <span>{list.matched[matched]}</span> <bdi id={id}>{host}</bdi>
         <span class="standing">{list.standing[standing]}</span>
       </p>
-      {ref !== undefined && <ShowOnPage at={ref} calls={calls} texts={texts} />}
+      {ref !== undefined && <ShowOnPage at={ref} of={[id]} calls={calls} texts={texts} />}
       <p>
         <LocalWords text={entry.summary} language={local} />
       </p>
@@ -53,7 +56,7 @@ export function ListingCard({
       {standing === 'listed' && saysWhoRunsIt(entry) && <p class="fine">{list.reuse}</p>}
       {several && <p class="fine">{list.from(from)}</p>}
       <details>
-        <summary>{list.sources(entry.sources.length)}</summary>
+        <summary {...nameWith(`${id}-sources`, id)}>{list.sources(entry.sources.length)}</summary>
         <ul class="sources">
           {entry.sources.map((source) => (
             <SourceItem key={source.url} source={source} texts={texts} />
@@ -61,7 +64,7 @@ export function ListingCard({
         </ul>
         <Particulars entry={entry} texts={texts} />
       </details>
-      <button type="button" class="plain" onClick={contest}>
+      <button type="button" class="plain" {...nameWith(`${id}-contest`, id)} onClick={contest}>
         {list.contest}
       </button>
     </article>

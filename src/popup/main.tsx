@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { keysAt } from '../filling/keys-at.ts'
 import { interfaceLanguage } from '../interface/interface-language.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { documentFacts } from '../second-layer/document-facts.ts'
 import { backgroundCalls } from './background-calls.ts'
@@ -45,6 +46,7 @@ const [tabId, filling, texts] = await Promise.all([
 ])
 document.documentElement.lang = texts.interface.locale
 document.title = texts.interface.name
+keepFocus(document)
 const fetching = {
   fetch: globalThis.fetch.bind(globalThis),
   read: documentFacts,

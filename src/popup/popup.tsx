@@ -63,7 +63,8 @@ function Content({
     return (
       <>
         <Verdict matter={popup.failed.headline} host="" level="blind" note="" texts={texts} />
-        <main>
+        {/* Firefox stops here with Tab, as it scrolls: the stop has a name. */}
+        <main aria-labelledby="matter">
           <p class="advice">{popup.failed.advice}</p>
         </main>
         <footer class="actions" />
@@ -73,7 +74,8 @@ function Content({
   return (
     <>
       <AssessedVerdict assessment={assessment} texts={texts} />
-      <main>
+      {/* Firefox stops here with Tab, as it scrolls: the stop has a name. */}
+      <main aria-labelledby="matter">
         {assessment.level === 'blind' ? (
           <Blind assessment={assessment} texts={texts} />
         ) : (

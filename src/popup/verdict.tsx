@@ -26,7 +26,7 @@ export function Verdict({ matter, host, level, note, texts, waiting = false }: S
       <div class="matter">
         {waiting ? <span /> : <LevelIcon level={level} />}
         <div>
-          <h1>{matter}</h1>
+          <h1 id="matter">{matter}</h1>
           <p class="note">
             {waiting || (
               <span>

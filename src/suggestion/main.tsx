@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import type { InterfaceLanguage } from '../interface/interface-language.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { SuggestionTexts } from '../languages/shape/suggestion.ts'
@@ -47,6 +48,7 @@ async function look() {
   return firstWork(answer, asked, { fields, parties })
 }
 
+keepFocus(document)
 render(<p class="loading">{first.own.loading}</p>, document.body)
 
 const [begun, lists] = await Promise.all([

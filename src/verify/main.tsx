@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { sha256Hex } from '../evidence/sha256-hex.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { EvidenceTexts } from '../languages/shape/evidence.ts'
@@ -28,5 +29,6 @@ async function draw() {
   )
 }
 
+keepFocus(document)
 await draw()
 await onLanguageChange(draw)

@@ -61,6 +61,8 @@ export const READ_BANNER = `function (wanted) {
   const headline = shown.find((element) => /^h[1-6]$/.test(element.localName) || element.getAttribute('role') === 'heading')
   const texts = shown.filter((element) => element.children.length === 0 && squeeze(element.innerText || element.textContent))
   const reasons = shown.filter((element) => element.localName === 'li').map((element) => squeeze(element.innerText))
+  const ringed = (element) => { const { outlineStyle, outlineWidth } = getComputedStyle(element); return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0 }
+  const focused = this.activeElement
   const target = wanted ? buttons.find((button) => nameOf(button) === squeeze(wanted)) : undefined
   return {
     headline: squeeze((headline || texts.find((element) => element.localName !== 'button') || {}).innerText),
@@ -68,6 +70,7 @@ export const READ_BANNER = `function (wanted) {
     buttons: buttons.map(nameOf),
     text: squeeze(shown.filter((element) => element.parentNode === this && element.localName !== 'style').map((element) => element.innerText).join(' ')),
     box: { x: left, y: top, width: Math.max(...boxes.map((box) => box.right)) - left, height: Math.max(...boxes.map((box) => box.bottom)) - top },
+    focused: focused ? { name: nameOf(focused), ring: ringed(focused) } : null,
     ...(target ? { target: boxOf(target) } : {}),
   }
 }`

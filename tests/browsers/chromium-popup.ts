@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { CDPSession } from 'playwright'
+import { chromiumKeyboard } from './chromium-keyboard.ts'
+import type { Keyboard } from './keys.ts'
 import type { OwnPageHandle } from './own-page.ts'
 
 /** The toolbar's popup: no tab, so Playwright does not know it. Spoken to through its devtools target. */
@@ -62,6 +64,10 @@ export class ChromiumPopup implements OwnPageHandle {
     if (answer.exceptionDetails)
       throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text)
     return answer.result.value
+  }
+
+  keyboard(): Promise<Keyboard> {
+    return Promise.resolve(chromiumKeyboard((method, params) => this.send(method, params)))
   }
 
   async screenshot(file: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { Site } from '../site/serve-pages.ts'
 import { askStatus, atRest } from './at-rest.ts'
 import { ensureBuilt } from './builds.ts'
 import { bannerIn, closedRoots, lendRoot } from './chromium-banner.ts'
+import { chromiumKeyboard } from './chromium-keyboard.ts'
 import { ChromiumPopup } from './chromium-popup.ts'
 import type {
   BannerSeen,
@@ -16,6 +17,7 @@ import type {
   SettleOptions,
   Tab,
 } from './driver.ts'
+import type { Keyboard } from './keys.ts'
 import { OwnPage } from './own-page.ts'
 import { pastWelcome } from './past-welcome.ts'
 import { chromiumPath } from './paths.ts'
@@ -149,6 +151,12 @@ export class ChromiumDriver implements Driver {
     return new OwnPage(await ChromiumPopup.attach(this.session, target.targetId))
   }
 
+  /** Chromium's own keys take no press of a test, and none is given to what a test loads: the command is there. */
+  async expectKey(): Promise<void> {
+    const keys = await this.inExtension((api) => api.commands.getAll(), null)
+    if (!keys.some(({ name }) => name === '_execute_action')) throw new Error('No key opens the popup')
+  }
+
   async restartBackground(): Promise<void> {
     const workers = async () =>
       (await this.targets('service_worker')).filter((each) => each.url.startsWith(this.origin))
@@ -175,10 +183,19 @@ export class ChromiumDriver implements Driver {
   }
 }
 
+async function keyboardOf(page: Page): Promise<Keyboard> {
+  await page.bringToFront()
+  const session = await page.context().newCDPSession(page)
+  return chromiumKeyboard((method, params) =>
+    session.send(method as 'Input.dispatchKeyEvent', params as never),
+  )
+}
+
 function pageHandle(page: Page): ConstructorParameters<typeof OwnPage>[0] {
   return {
     kind: 'tab',
     evaluate: (expression) => page.evaluate(expression),
+    keyboard: () => keyboardOf(page),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true })
     },
@@ -251,6 +268,10 @@ export class ChromiumTab implements Tab {
     return settle(ask, options?.limit)
   }
 
+  keyboard(): Promise<Keyboard> {
+    return keyboardOf(this.page)
+  }
+
   badge(): Promise<{ text: string; title: string }> {
     return this.driver.inExtension(
       async (api, tabId) => ({
@@ -318,7 +339,8 @@ export class ChromiumTab implements Tab {
     )
   }
 
-  async openPopup(): Promise<OwnPage> {
+  async openPopup(by: 'button' | 'key' = 'button'): Promise<OwnPage> {
+    if (by === 'key') await this.driver.expectKey()
     await this.pressButton()
     return this.driver.popupOpened()
   }

@@ -1,5 +1,6 @@
 import type { AssessAnswer } from '../../src/messages.ts'
 import type { Site } from '../site/serve-pages.ts'
+import type { Keyboard } from './keys.ts'
 import type { OwnPage } from './own-page.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
@@ -26,6 +27,8 @@ export interface BannerSeen {
   text: string
   /** In CSS pixels of the viewport. */
   box: { x: number; y: number; width: number; height: number }
+  /** The button that has the focus, and whether that can be seen. */
+  focused: { name: string; ring: boolean } | null
 }
 
 /** One browser with the built extension; the same words for Chromium and Firefox. */
@@ -67,6 +70,8 @@ export interface Tab {
   atRest(calm?: number): Promise<void>
   /** The extension's answer once it has stopped reading. Asking counts as looking: the banner goes. */
   settled(options?: SettleOptions): Promise<AssessAnswer>
+  /** Brings the tab to the front and gives its keys. */
+  keyboard(): Promise<Keyboard>
   badge(): Promise<{ text: string; title: string }>
   banner(): Promise<BannerSeen | null>
   /** A person's click on the banner's button of that name. */
@@ -75,8 +80,8 @@ export interface Tab {
   bannerViolations(): Promise<string[]>
   /** A real click on the toolbar's button, whatever comes of it. */
   pressButton(): Promise<void>
-  /** A real click on the toolbar's button. */
-  openPopup(): Promise<OwnPage>
+  /** A real click on the toolbar's button, or the extension's key. */
+  openPopup(by?: 'button' | 'key'): Promise<OwnPage>
   /** The popup that something else has opened. */
   popupOpened(): Promise<OwnPage>
   screenshot(file: string, options?: { whole?: boolean }): Promise<void>
@@ -105,6 +110,7 @@ export interface ExtensionApi {
     remove(id: number): Promise<unknown>
     sendMessage(tabId: number, message: object, to: object): Promise<unknown>
   }
+  commands: { getAll(): Promise<{ name?: string }[]> }
   action: { getBadgeText(what: object): Promise<string>; getTitle(what: object): Promise<string> }
   storage: { local: { get(key: null): Promise<Record<string, unknown>> } }
 }

@@ -4,6 +4,7 @@ import { askStatus, atRest } from './at-rest.ts'
 import { LEND_ROOT, READ_BANNER } from './chromium-banner.ts'
 import type { BannerSeen, SettleOptions, Tab } from './driver.ts'
 import type { FirefoxDriver } from './firefox.ts'
+import type { Keyboard } from './keys.ts'
 import type { OwnPage } from './own-page.ts'
 import { serialised, whenStill } from './serialised.ts'
 import { settle } from './settle.ts'
@@ -109,6 +110,10 @@ export class FirefoxTab implements Tab {
     return settle(ask, options?.limit)
   }
 
+  keyboard(): Promise<Keyboard> {
+    return this.driver.keyboardOf(this.context)
+  }
+
   badge(): Promise<{ text: string; title: string }> {
     return this.driver.inExtension(
       async (api, tabId) => ({
@@ -205,8 +210,10 @@ export class FirefoxTab implements Tab {
     await this.driver.pressToolbarButton()
   }
 
-  async openPopup(): Promise<OwnPage> {
-    await this.pressButton()
+  async openPopup(by: 'button' | 'key' = 'button'): Promise<OwnPage> {
+    await this.bringToFront()
+    if (by === 'key') await this.driver.pressKeyOfPopup()
+    else await this.driver.pressToolbarButton()
     return this.driver.popupOpened()
   }
 

@@ -7,7 +7,9 @@ import type { Site } from '../site/serve-pages.ts'
 import { Bidi } from './bidi.ts'
 import { ensureBuilt } from './builds.ts'
 import type { Driver, ExtensionApi, Language, LaunchOptions } from './driver.ts'
+import { firefoxKeyboard, KEY_OF_POPUP_PRESSED, POPUP, TAB_IN_FRONT } from './firefox-keyboard.ts'
 import { FirefoxTab } from './firefox-tab.ts'
+import type { Keyboard } from './keys.ts'
 import { OwnPage, type OwnPageHandle } from './own-page.ts'
 import { pastWelcome } from './past-welcome.ts'
 import { firefoxPath } from './paths.ts'
@@ -176,6 +178,7 @@ export class FirefoxDriver implements Driver {
     return {
       kind: 'tab',
       evaluate: async (expression) => String(await this.bidi.evaluate(context, expression)),
+      keyboard: () => this.keyboardOf(context),
       screenshot: (file) => this.screenshotOf(context, file, true),
       saved: (act) => this.savedBy(act),
       isOpen: async () => (await this.bidi.contexts()).some((each) => each.context === context),
@@ -183,6 +186,12 @@ export class FirefoxDriver implements Driver {
         await this.bidi.send('browsingContext.close', { context })
       },
     }
+  }
+
+  async keyboardOf(context: string): Promise<Keyboard> {
+    await this.bidi.send('browsingContext.activate', { context })
+    await this.bidi.inBrowserWindow(`${TAB_IN_FRONT}.focus()`)
+    return firefoxKeyboard(this.bidi, TAB_IN_FRONT)
   }
 
   async screenshotOf(context: string, file: string, whole: boolean): Promise<void> {
@@ -220,6 +229,7 @@ export class FirefoxDriver implements Driver {
     return new OwnPage({
       kind: 'popup',
       evaluate: async (expression) => String(await this.bidi.evaluate(this.standBy, inPopup(expression))),
+      keyboard: () => Promise.resolve(firefoxKeyboard(this.bidi, POPUP)),
       screenshot: (file) => this.popupScreenshot(file),
       saved: () => Promise.reject(new Error('A popup saves no files')),
       isOpen,
@@ -251,6 +261,10 @@ export class FirefoxDriver implements Driver {
       CustomizableUI.addWidgetToArea(${JSON.stringify(widget)}, CustomizableUI.AREA_NAVBAR)
       document.getElementById(${JSON.stringify(widget)}).querySelector('.unified-extensions-item-action-button').click()
     })()`)
+  }
+
+  async pressKeyOfPopup(): Promise<void> {
+    await this.bidi.inBrowserWindow(KEY_OF_POPUP_PRESSED)
   }
 
   async restartBackground(): Promise<void> {

@@ -1,10 +1,13 @@
 import axe from 'axe-core'
+import type { Keyboard } from './keys.ts'
 import { eventually, serialised } from './serialised.ts'
 
 /** What a browser has to offer so that one of the extension's pages can be read and used. */
 export interface OwnPageHandle {
   /** Evaluates where `window` and `document` are the page's; the answer is JSON text. */
   evaluate(expression: string): Promise<string>
+  /** Brings the page to the front and gives its keys. */
+  keyboard(): Promise<Keyboard>
   screenshot(file: string): Promise<void>
   /** Name and bytes of the file that `act` makes the page save. */
   saved(act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }>

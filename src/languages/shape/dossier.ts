@@ -135,6 +135,8 @@ export interface DossierTexts {
   letter: {
     heading: string
     label: string
+    /** Told to screen readers alone, once there is a letter. */
+    ready: string
     waiting: Record<Waiting | 'for-an-authority' | 'no-letter' | 'for-who-signs', string>
     /** Above the letter: where the details come from, and what is kept. */
     fill: string

@@ -31,7 +31,7 @@ export function JournalStep(props: JournalStepProps) {
   const { desk, texts } = props.journal
   const { step: words } = texts
   const { found, again } = useJournalEntries(desk)
-  const [failed, setFailed] = useState(false)
+  const [said, say] = useState<'failed' | 'marked' | null>(null)
   const of = { draft: draft.id, host: draft.assessment.host, reference: names.printed }
   const addressed = authority?.id ?? null
 
@@ -39,7 +39,7 @@ export function JournalStep(props: JournalStepProps) {
   useEffect(() => {
     const begun = newEntry(of, kind ?? 'complaint', addressed, desk.now().toISOString())
     void desk.store.open(begun).then((kept) => {
-      setFailed('problem' in kept)
+      say('problem' in kept ? 'failed' : null)
       if ('entry' in kept && kept.entry.state === 'draft') desk.changed()
       void again()
     })
@@ -64,9 +64,9 @@ export function JournalStep(props: JournalStepProps) {
   const entries = typeof found === 'string' ? [] : found
   const lines = entries.filter((entry) => entry.draft === draft.id)
   const own = lines.find(({ id }) => id === entryId(draft.id, 'complaint'))
-  const done = (kept: Kept<unknown>) => {
+  const done = (kept: Kept<unknown>, then: 'marked' | null = null) => {
     // Noted already, in another tab: the line says so itself.
-    setFailed('problem' in kept && kept.problem !== 'not-a-draft')
+    say('problem' in kept && kept.problem !== 'not-a-draft' ? 'failed' : then)
     void again()
   }
   return (
@@ -77,14 +77,16 @@ export function JournalStep(props: JournalStepProps) {
       <p>
         {words.reference} <code>{names.printed}</code>
       </p>
-      {own === undefined || own.state === 'draft' ? <MarkSent {...props} done={done} of={of} /> : null}
+      {own === undefined || own.state === 'draft' ? (
+        <MarkSent {...props} done={(kept) => done(kept, 'marked')} of={of} />
+      ) : null}
       {lines
         .filter(({ state }) => state !== 'draft')
         .map((line) => (
           <SentLine key={line.id} journal={desk} texts={texts} today={today} line={line} done={done} />
         ))}
       <p role="status" class="said">
-        {failed ? words.failed : ''}
+        {said === null ? '' : words[said]}
       </p>
       <a class="visit" href={desk.address} target="_blank" rel="noreferrer noopener">
         {words.journal}

@@ -5,7 +5,7 @@ import { eventually } from './serialised.ts'
 const STOPS = 150
 
 /** Milliseconds for which a key may leave the focus where it was, as at a page's last control. */
-const LATE = 1_000
+const LATE = 500
 
 const isFocus = ({ focused, role }: Told): boolean => focused && role !== 'document'
 

@@ -23,7 +23,11 @@ inBothBrowsers('en', (driver) => {
       eventually(`a status region says ${text}`, async () =>
         statusTexts(await keys.told()).some((one) => one.includes(text)) ? true : null,
       )
-    const all = await keys.told()
+    // Firefox's tree grows for a moment after the page is there.
+    const all = await eventually('the whole tree', async () => {
+      const told = await keys.told()
+      return told.some(({ name }) => name === english.subscribe.act) ? told : null
+    })
     expect([unnamed(all), sameNames(all), headingFaults(all)]).toEqual([[], [], []])
 
     await keys.tabTo(english.warnings.choice.noted)

@@ -12,8 +12,6 @@ export const KEYS = {
 type Single = keyof typeof KEYS
 export type Key = Single | 'Shift+Tab'
 
-export const SHIFT = '\uE008'
-
 export interface Pressed {
   name: Single
   shift: boolean

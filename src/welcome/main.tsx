@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
@@ -32,5 +33,6 @@ async function draw() {
   render(<Welcome calls={calls} words={words} browser={here} first={first} />, document.body)
 }
 
+keepFocus(document)
 await draw()
 await onLanguageChange(draw)

@@ -35,9 +35,8 @@ export const showBanner = (
   }
   const coversField = () => {
     const own = boxOf(card)
-    return dom
-      .queryFirst(dom.rootElement(), FIELD, FIELDS)
-      .some((field) => !hasNoRoom(meet(own, boxOf(field))))
+    const fields = dom.queryFirst(dom.rootElement(), FIELD, FIELDS)
+    return fields.some((field) => !hasNoRoom(meet(boxOf(field), own)))
   }
   const [matter, why, shut, hint] = dom.queryAll(card, 'p,button')
   // Only a person's own click counts; it still decides nothing that could not be undone.

@@ -1,7 +1,7 @@
 /** Labels of a host that are looked up: hosts have three, an attacker's may have a hundred. */
 const LABELS = 8
 
-/** The keys that could stand for a host: itself and its parents, down to two labels. */
+/** The keys that could stand for a host: itself, first, and its parents, down to two labels. */
 const keysOf = (host: string): string[] => {
   const labels = host.replace(/\.$/, '').split('.').slice(-LABELS)
   return labels.map((_, from) => `list:${labels.slice(from).join('.')}`).filter((key) => key.includes('.'))
@@ -16,7 +16,9 @@ export const anyListed = async (
   stored: (keys: string[]) => Promise<Record<string, unknown>>,
 ): Promise<boolean> => {
   const found = await stored([...new Set(hosts.flatMap(keysOf))])
-  return hosts.some((host) =>
-    keysOf(host).some((key, parents) => found[key] === 'domain' || (!parents && found[key] === 'host')),
+  // Nearly always nothing, and then nothing more is to be done.
+  return Object.entries(found).some(
+    ([key, match]) =>
+      match === 'domain' || (match === 'host' && hosts.some((host) => keysOf(host)[0] === key)),
   )
 }

@@ -4,7 +4,7 @@ export type Colour = readonly [number, number, number, number]
 /** Reads a computed colour; null for spaces that are not judged (`color(…)`, `lab(…)`). */
 export const colourOf = (computed: string): Colour | null => {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number)
-  return computed.startsWith('rgb') ? [red, green, blue, alpha] : null
+  return /^rgb/.test(computed) ? [red, green, blue, alpha] : null
 }
 
 /** `over` laid on an opaque ground. */

@@ -19,7 +19,7 @@ export const typeOf = (control: Element): string =>
 // Lists, not patterns: every page pays for the compilation of these.
 const TICKS = ['checkbox', 'radio']
 const BUTTONS = ['submit', 'button', 'image', 'reset']
-const WITHOUT_DATA = [...TICKS, ...BUTTONS, 'range', 'color']
+const WITHOUT_DATA = [...TICKS, 'range', 'color']
 
 export const isTick = (control: Element): boolean => TICKS.includes(typeOf(control))
 
@@ -28,7 +28,7 @@ export const isButton = (control: Element): boolean =>
 
 /** Could take personal data by itself. Ticks, ranges and colours count only beside such a one. */
 export const takesData = (control: Element): boolean =>
-  dom.tagName(control) !== 'button' && !WITHOUT_DATA.includes(typeOf(control))
+  !isButton(control) && !WITHOUT_DATA.includes(typeOf(control))
 
 /** Names that search boxes have in every language, because programs gave them. */
 const SEARCH_NAME = /^(q|s|query|keywords?|.{0,20}search.{0,20})$/i

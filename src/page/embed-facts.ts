@@ -19,7 +19,8 @@ export const embedFacts = async (forms: Element[]): Promise<EmbedFacts[]> => {
   for (const frame of scopes.flatMap((scope) => dom.queryFirst(scope, 'iframe', EMBEDS))) {
     const src: string = Reflect.get(frame, 'src') || 'about:blank'
     const { width, height } = dom.rectOf(frame)
-    if (width < WIDTH_PX || height < HEIGHT_PX || !/^(https?|about):/.test(src) || hiddenBy(frame)) continue
+    const mayHoldForm = width >= WIDTH_PX && height >= HEIGHT_PX && /^(https?|about):/.test(src)
+    if (!mayHoldForm || hiddenBy(frame)) continue
     if (embeds.length === EMBEDS || isSpent()) {
       caps.add('forms')
       break

@@ -60,7 +60,7 @@ export const fieldFacts = (field: Element, group: Element[]): FieldFacts => {
     trap:
       !visible &&
       (/^off$|^new-/.test(autocomplete) ||
-        cut('tabindex').startsWith('-') ||
+        /^-/.test(cut('tabindex')) ||
         dom.closest(field, '[aria-hidden=true]') !== null),
     options,
   }

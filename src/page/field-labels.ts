@@ -37,11 +37,10 @@ const adjacent = (field: Element, limit: number): string => {
 /** `field.labels` walks the whole document, at every field. */
 export const labelsOf = (field: Element): Element[] => {
   const around = dom.closest(field, 'label:not([for]),label[for=""]')
+  const named = labels.get(dom.attribute(field, 'id')) ?? []
   // Components repeat ids: a label names what stands in its own tree.
-  const named = (labels.get(dom.attribute(field, 'id')) ?? []).filter(
-    (label) => dom.treeOf(label) === dom.treeOf(field),
-  )
-  return around ? [...named, around] : named
+  const near = named.filter((label) => dom.treeOf(label) === dom.treeOf(field))
+  return near.concat(around ?? [])
 }
 
 /** All that a field is called, the surest source first. */

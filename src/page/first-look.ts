@@ -12,8 +12,8 @@ const CONTROLS_ASKED = 200
 export type FirstLook = 'fields' | 'nothing' | 'tiny'
 
 /** The look that every page pays for: native searches, and no element of an empty page is touched. */
-export const firstLook = (root: Element, { roots }: Shadows): FirstLook => {
+export const firstLook = ({ scopes }: Shadows): FirstLook => {
   if (innerWidth < WIDTH_PX || innerHeight < HEIGHT_PX) return 'tiny'
   const hasFields = (scope: dom.Scope) => dom.queryFirst(scope, CONTROLS, CONTROLS_ASKED).some(takesData)
-  return hasFields(root) || roots.values().some(hasFields) ? 'fields' : 'nothing'
+  return scopes.some(hasFields) ? 'fields' : 'nothing'
 }

@@ -33,7 +33,7 @@ export const gatherFacts = async (
   const root = dom.rootElement()
   const elements = dom.queryAll(root, '*').length
   if (elements > ELEMENTS) return 'too-large'
-  beginLook(root, shadows, budget ?? timeBudget(elements), signal)
+  beginLook(shadows, budget ?? timeBudget(elements), signal)
   await pause()
   const groups = formGroups()
   await pause()

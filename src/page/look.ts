@@ -27,19 +27,14 @@ export let shadows: Shadows['roots']
 /** Labels by the id that they name, so that no field searches the document for its own. */
 export let labels: Map<string, Element[]>
 
-export const beginLook = (
-  root: Element,
-  { roots, cut }: Shadows,
-  time: TimeBudget,
-  signal: AbortSignal,
-): void => {
+export const beginLook = (met: Shadows, time: TimeBudget, signal: AbortSignal): void => {
   caps.clear()
-  if (cut) caps.add('nodes')
+  if (met.cut) caps.add('nodes')
   budget = time
   life = signal
   nodes = NODES
-  shadows = roots
-  scopes = [root, ...roots.values()]
+  shadows = met.roots
+  scopes = met.scopes
   const named = scopes.flatMap((scope) => dom.queryFirst(scope, 'label[for]', LABELS))
   labels = Map.groupBy(named, (label) => dom.attribute(label, 'for'))
   forgetBoxes()

@@ -26,9 +26,8 @@ const textLength = (element: Element): number =>
 /** A menu, a list of links, a link column of a footer. */
 const isLinkColumn = (element: Element, links: number): boolean => {
   const anchors = dom.queryFirst(element, 'a[href]', OUTSIDE_CHARACTERS)
-  if (anchors.length < links) return false
-  const linked = anchors.reduce((sum, anchor) => sum + textLength(anchor), 0)
-  return linked > textLength(element) * LINK_SHARE
+  const linked = () => anchors.reduce((sum, anchor) => sum + textLength(anchor), 0)
+  return anchors.length >= links && linked() > textLength(element) * LINK_SHARE
 }
 
 /** The footer of the site, not of a card; old pages write `<div id="footer">`. */
@@ -45,7 +44,7 @@ export const isNotNear = remembered(
   (element) =>
     dom.matches(element, 'nav,[role=navigation],dialog,[role=dialog],[aria-modal=true],body>header') ||
     isSiteFooter(element) ||
-    (dom.matches(element, 'ul,ol,div,table,dl,td') && isLinkColumn(element, MENU_LINKS)),
+    (dom.matches(element, 'ul,ol,dl,td,table,div') && isLinkColumn(element, MENU_LINKS)),
 )
 
 /**

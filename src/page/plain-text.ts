@@ -6,11 +6,11 @@ const ELEMENTS_AND_TEXTS = 5
 const NODES = 500
 
 /** Elements whose content is no text of the page. */
-const SILENT = new Set(
+export const SILENT = new Set(
   'script style noscript template svg select textarea datalist iframe object video canvas'.split(' '),
 )
 /** Elements that stand in the run of a sentence. */
-const INLINE = new Set(
+export const INLINE = new Set(
   'a abbr b bdi cite code em font i label mark q s small span strong sub sup time u'.split(' '),
 )
 

@@ -45,7 +45,7 @@ export const reader = (world: ReaderWorld, signal: AbortSignal): Reader => {
     }
     const again = () => (retries++ < RETRIES ? 'again' : 'same')
     if (!/html/.test(dom.ofDocument('contentType'))) return settle('document')
-    const first = firstLook(dom.rootElement(), shadows)
+    const first = firstLook(shadows)
     if (first === 'tiny') {
       settle('nothing')
       return 'tiny'

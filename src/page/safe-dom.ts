@@ -5,14 +5,16 @@
 /**
  * The only way this room reads what may be a form or the document. Named inputs and images replace properties of
  * their form and of `document` (`<input name="action">`, `<img name="querySelector">`), by accident as often as by
- * intent, so these are read through the prototypes' own getters and methods, captured once. Other elements have no
- * such properties; where much is read they are read directly, which is ten times as fast.
+ * intent, so these are read through the prototypes' own getters and methods. The prototypes are those of the
+ * extension's own world: no page reaches them.
  */
 
 const { call } = Function.prototype
 
-const getter = <T extends object, K extends keyof T>(prototype: T, key: K): ((self: T) => T[K]) =>
-  call.bind(Object.getOwnPropertyDescriptor(prototype, key)?.get ?? Object)
+const getter =
+  <T extends object, K extends keyof T>(prototype: T, key: K) =>
+  (self: T): T[K] =>
+    Reflect.get(prototype, key, self)
 
 const method = <Args extends unknown[], Result>(
   own: (...args: Args) => Result,
@@ -80,10 +82,7 @@ export const queryFirst = (scope: Scope, selector: string, limit: number): Eleme
 
 /** The parent as rendered: through slots, and from a shadow root to its host. */
 export const parentOf = (self: Element): Element | null => {
-  const parent =
-    self instanceof HTMLFormElement
-      ? (slotOf(self) ?? parentNode(self))
-      : (self.assignedSlot ?? self.parentNode)
+  const parent = slotOf(self) ?? parentNode(self)
   return isShadowRoot(parent) ? parent.host : isElement(parent) ? parent : null
 }
 
@@ -97,11 +96,10 @@ export function* beside<N extends Node>(self: N, ...steps: ((from: N) => N | nul
   for (const step of steps) for (let next = step(self); next; next = step(next)) yield next
 }
 
-/** Like `contains`, also into shadow roots. */
+/** Like `contains`, also into shadow roots. A tree knows its root: asking costs no walk. */
 export const holds = (self: Element, other: Element): boolean => {
-  if (contains(self, other)) return true
   const tree = treeOf(other)
-  return isShadowRoot(tree) && holds(self, tree.host)
+  return contains(self, other) || (isShadowRoot(tree) && holds(self, tree.host))
 }
 
 /** True where one of two elements stands in the other. */

@@ -44,7 +44,7 @@ export const drawnBeside = (element: Element): CSSStyleDeclaration[] =>
   ['::before', '::after'].map((layer) => getComputedStyle(element, layer))
 
 /** A computed length. */
-export const pixels = (length: string): number => Number.parseFloat(length)
+export const pixels = Number.parseFloat
 
 export const boxOf = (element: Element, rect = dom.rectOf(element)): Box => [
   rect.left,

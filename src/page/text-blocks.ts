@@ -66,11 +66,11 @@ export const textBlocks = async (
     const known = owners.get(element)
     if (known) return known
     const parent = dom.parentOf(element)
-    let owner = (parent && owners.get(parent)) ?? element
-    if (!parent || owner === element || breaksLine(element, parent)) owner = element
-    else if (standsApart(element, parent)) {
-      owner = element
-      apart.set(element, null)
+    let owner = element
+    const around = parent && owners.get(parent)
+    if (around && !breaksLine(element, parent)) {
+      if (standsApart(element, parent)) apart.set(element, null)
+      else owner = around
     }
     owners.set(element, owner)
     return owner

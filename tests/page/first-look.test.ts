@@ -3,7 +3,7 @@ import { firstLook } from '../../src/page/first-look.ts'
 import { shadowRoots } from '../../src/page/shadow-roots.ts'
 import { draw } from './page.ts'
 
-const lookNow = () => firstLook(document.documentElement, shadowRoots(document.documentElement))
+const lookNow = () => firstLook(shadowRoots(document.documentElement))
 const look = (html: string) => {
   draw(html)
   return lookNow()

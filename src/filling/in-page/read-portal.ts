@@ -27,7 +27,7 @@ export interface PortalRead {
 /** What a form of this frame shows: visible fields that take text, lists, and the places of passwords. */
 export function readPortal(): PortalRead {
   const root = dom.rootElement()
-  beginLook(root, shadowRoots(root), timeBudget(), new AbortController().signal)
+  beginLook(shadowRoots(root), timeBudget(), new AbortController().signal)
   const controls = scopes.flatMap((scope) => dom.queryFirst(scope, CONTROLS, LIMITS.fields * 4))
   const fields = controls
     .filter((control) => !isButton(control) && !isTick(control) && !isSearchBox(control))

@@ -10,7 +10,7 @@ inBothBrowsers('en', (driver) => {
     'verify',
     'suggestion',
     'dossier',
-    'filling',
+    'welcome',
   ])('src/%s starts at the right where its text does, and sticks out nowhere', async (path) => {
     const page = await driver().openOwnPage(`src/${path.includes('/') ? path : `${path}/index.html`}`)
     await page.shows(/\w{3}/)

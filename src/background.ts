@@ -21,15 +21,7 @@ import {
 } from './messages.ts'
 import { privateStore } from './private-store.ts'
 import { lexiconShelf } from './reading/lexicon-shelf.ts'
-import {
-  dealtWith,
-  forgetTab,
-  loadSettings,
-  loadTab,
-  markDealtWith,
-  saveTab,
-  shownLanguage,
-} from './storage.ts'
+import { dealtWith, forgetTab, loadSettings, markDealtWith, shownLanguage, tabStore } from './storage.ts'
 import type { ListMessage } from './subscriptions/list-messages.ts'
 import { sharedLists } from './subscriptions/shared-lists.ts'
 import { addressed } from './tabs/addressed.ts'
@@ -58,8 +50,7 @@ const journal = journalWatch({ browser, open: privateStore, settings: loadSettin
 
 const watch = tabWatch({
   now,
-  load: loadTab,
-  save: saveTab,
+  ...tabStore,
   lists: async () => (await lists.ask([])).lists,
   async ask(tabId, frameId, question) {
     return decodeFrameStatus(await tell(tabId, frameId, { type: question }))

@@ -5,12 +5,14 @@ import { type InterfaceLanguage, interfaceLanguage } from './interface/interface
 import { decodeManagedSettings, type ManagedSettings, managedWelcome } from './managed-settings.ts'
 import { PRIVATE_STORES, privateStore, type Saved } from './private-store.ts'
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange, settingsShape } from './settings.ts'
+import { answerKey, type KeptAnswer } from './tabs/kept-answer.ts'
 import { decodeTabRecord, type TabRecord } from './tabs/tab-record.ts'
 
 /*
  * Three stores, by who may read them. `storage.local`: content scripts can, so only what is public or harmless
  * (settings; the index of the lists, see src/subscriptions, which also keeps lists in a database of their own).
- * `storage.session`: our own pages, gone with the browser (the facts of open tabs). IndexedDB: our own pages only, for
+ * `storage.session`: our own pages, gone with the browser (the facts of open tabs,
+ * and the last answers drawn from them). IndexedDB: our own pages only, for
  * what is private or tells where a person has been (what was hidden where, drafts).
  */
 
@@ -37,7 +39,7 @@ export async function saveTab(tabId: number, record: TabRecord): Promise<Saved> 
     return 'saved'
   } catch {
     const keys = Object.keys(await browser.storage.session.get(null).catch(() => ({})))
-    const others = keys.filter((key) => key.startsWith('tab:') && key !== tabKey(tabId))
+    const others = keys.filter((key) => /^(?:tab|answer):/.test(key) && key !== tabKey(tabId))
     await browser.storage.session.remove(others).catch(() => undefined)
     return browser.storage.session.set(item).then(
       () => 'saved',
@@ -48,8 +50,20 @@ export async function saveTab(tabId: number, record: TabRecord): Promise<Saved> 
 
 export async function forgetTab(tabId: number): Promise<void> {
   tabsInMemory.delete(tabId)
-  await browser.storage.session.remove(tabKey(tabId)).catch(() => undefined)
+  await browser.storage.session.remove([tabKey(tabId), answerKey(tabId)]).catch(() => undefined)
 }
+
+/** Keeps what was just drawn, so that the popup has it before the background is awake. A full store keeps none. */
+async function keepAnswer(kept: KeptAnswer): Promise<void> {
+  const key = answerKey(kept.tabId)
+  await browser.storage.session
+    .set({ [key]: kept })
+    .catch(() => browser.storage.session.remove(key))
+    .catch(() => undefined)
+}
+
+/** What the watch over the tabs keeps of them. */
+export const tabStore = { load: loadTab, save: saveTab, keep: keepAnswer }
 
 // ---- what the person has already dealt with in this browser session
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { AssessAnswer } from '../src/messages.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import type { TabRecord } from '../src/tabs/tab-record.ts'
 import { someFacts } from './tabs/some-facts.ts'
@@ -139,4 +140,24 @@ test('what an organisation has fixed comes before what a person has set', async 
   const { changeSettings, loadSettings } = await import('../src/storage.ts')
   await changeSettings({ warnInPage: 'never', markLinks: true })
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, warnInPage: 'listed', markLinks: true })
+})
+
+test('the answer last drawn for a tab goes with the tab, and makes room for what pages have told', async () => {
+  const { tabStore, saveTab, forgetTab } = await import('../src/storage.ts')
+  const kept = { tabId: 7, instance: 'document-1', answer: { hidden: false } as AssessAnswer }
+  const roomy = area(20_000)
+  stores.session = roomy
+  await saveTab(7, record('document-1'))
+  await tabStore.keep(kept)
+  expect([...roomy.held.keys()]).toEqual(['tab:7', 'answer:7'])
+  await forgetTab(7)
+  expect([...roomy.held.keys()]).toEqual([])
+  const size = JSON.stringify(record('document-1')).length
+  const tight = area(size + 30)
+  stores.session = tight
+  tight.held.set('answer:3', JSON.stringify('x'.repeat(200)))
+  expect(await saveTab(7, record('document-1'))).toBe('saved')
+  expect([...tight.held.keys()]).toEqual(['tab:7'])
+  await tabStore.keep(kept)
+  expect([...tight.held.keys()]).toEqual(['tab:7'])
 })

@@ -6,14 +6,18 @@ import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { documentFacts } from '../second-layer/document-facts.ts'
 import { backgroundCalls } from './background-calls.ts'
+import { firstAnswer } from './first-answer.ts'
 import { Popup } from './popup.tsx'
 
 /** The tab in the address, so that the popup can stand in a tab of its own; otherwise the tab in front. */
-async function tabToShow(): Promise<number> {
+async function tabToShow(): Promise<{ id: number; url: string }> {
   const named = new URLSearchParams(location.search).get('tab')
-  if (named !== null && /^\d+$/.test(named)) return Number(named)
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-  return active?.id ?? browser.tabs.TAB_ID_NONE
+  const id = named !== null && /^\d+$/.test(named) ? Number(named) : null
+  const tab =
+    id === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(id).catch(() => undefined)
+  return { id: id ?? tab?.id ?? browser.tabs.TAB_ID_NONE, url: tab?.url ?? '' }
 }
 
 /** The language of the interface. Not by `storage.ts`, whose decoders would come before the first sentence. */
@@ -31,16 +35,17 @@ async function languageNow() {
 }
 
 /** The page that fills the form in front, where a dossier waits for its host or its path. */
-async function fillingOf(id: number): Promise<string | null> {
-  const tab = await browser.tabs.get(id).catch(() => null)
-  const { hostname = '', pathname = '' } = URL.parse(tab?.url ?? '') ?? {}
+async function fillingOf({ id, url }: { id: number; url: string }): Promise<string | null> {
+  const { hostname = '', pathname = '' } = URL.parse(url) ?? {}
   const waiting = await browser.storage.session.get(keysAt(hostname + pathname)).catch(() => ({}))
   return Object.keys(waiting)[0] ? `../filling/index.html?tab=${id}` : null
 }
 
+// All at once: the first sentence waits for the slowest of these and not for their sum.
 const shown = tabToShow()
-const [tabId, filling, texts] = await Promise.all([
+const [{ id: tabId }, first, filling, texts] = await Promise.all([
   shown,
+  shown.then(({ id }) => firstAnswer(browser, id)),
   shown.then(fillingOf),
   languageNow().then(loadTexts),
 ])
@@ -53,6 +58,6 @@ const fetching = {
   now: () => new Date(),
 }
 render(
-  <Popup calls={backgroundCalls(browser, tabId, fetching)} texts={texts} filling={filling} />,
+  <Popup calls={backgroundCalls(browser, tabId, fetching)} texts={texts} first={first} filling={filling} />,
   document.body,
 )

@@ -14,19 +14,25 @@ import { AssessedVerdict, Verdict } from './verdict.tsx'
 export function Popup({
   calls,
   texts,
+  first = null,
   filling = null,
 }: {
   calls: BackgroundCalls
   texts: Texts
+  /** What is already known of the document in front; null where the background has to be waited for. */
+  first?: AssessAnswer | null
   /** The page that fills the form in front; null where no dossier waits for it. */
   filling?: string | null
 }) {
-  const [answered, setAnswer] = useAnswer(calls)
+  const [answered, setAnswer] = useAnswer(calls, first)
   const documents = useDocuments(answered.state === 'shown' ? answered.answer : null, calls, setAnswer)
   const frame = useRef<HTMLDivElement>(null)
   const short = useShortWindow(frame)
+  // Said once: what has been kept free for an answer stays free, or the answer would move what is below it.
+  const mayChange = useRef<boolean | null>(null)
+  if (answered.state === 'shown') mayChange.current ??= documents.reading.size > 0
   return (
-    <div ref={frame} class={short ? 'window popup short' : 'window popup'}>
+    <div ref={frame} class={`window popup${short ? ' short' : ''}${mayChange.current ? ' may-change' : ''}`}>
       <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
       {filling !== null && (
         <a class="fill" href={filling}>

@@ -7,9 +7,17 @@ const ASK_AGAIN = 500
 
 export type Answered = { state: 'loading' } | { state: 'failed' } | { state: 'shown'; answer: AssessAnswer }
 
-/** What is known of the tab, asked for again while its page is being read; `set` shows a newer answer. */
-export function useAnswer(calls: BackgroundCalls): [Answered, (answer: AssessAnswer) => void] {
-  const [answered, setAnswered] = useState<Answered>({ state: 'loading' })
+/**
+ * What is known of the tab, asked for again while its page is being read; `set` shows a newer answer. `first` stands
+ * there until the background has said what is the case now.
+ */
+export function useAnswer(
+  calls: BackgroundCalls,
+  first: AssessAnswer | null,
+): [Answered, (answer: AssessAnswer) => void] {
+  const [answered, setAnswered] = useState<Answered>(
+    first === null ? { state: 'loading' } : { state: 'shown', answer: first },
+  )
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let gone = false

@@ -4,6 +4,7 @@ import type { FrameFacts, PageFacts } from '../facts.ts'
 import type { ListState } from '../list/list.ts'
 import type { AssessAnswer, FrameStatus } from '../messages.ts'
 import { bareAssessment, type TabAddress } from './bare-assessment.ts'
+import type { KeptAnswer } from './kept-answer.ts'
 import { emptyRecord, type TabRecord, under, withDocuments, withFacts } from './tab-record.ts'
 import { whyBlind } from './why-blind.ts'
 
@@ -21,6 +22,8 @@ export interface World {
   now(): number
   load(tabId: number): Promise<TabRecord | null>
   save(tabId: number, record: TabRecord): Promise<unknown>
+  /** Keeps the answer for a popup that comes before the background is awake. */
+  keep(kept: KeptAnswer): Promise<unknown>
   /** Null where no content script answers. */
   ask(tabId: number, frameId: number, question: 'status' | 'report'): Promise<FrameStatus | null>
   assess(frames: FrameFacts[], documents: FetchedDocument[]): Promise<Assessment>
@@ -70,7 +73,12 @@ export function tabWatch(world: World): TabWatch {
   async function drawRecord(tabId: number, record: TabRecord): Promise<AssessAnswer> {
     const assessment = await world.assess(record.frames, record.documents)
     const answer = { assessment, ...(await world.hiddenHow(assessment)) }
-    await world.draw(tabId, answer)
+    const { instance } = record
+    await Promise.all([
+      world.draw(tabId, answer),
+      // Of a document that is not known yet, nobody could tell later that it is still the one in front.
+      instance === null ? null : world.keep({ tabId, instance, answer }),
+    ])
     return answer
   }
 

@@ -13,6 +13,7 @@ import { lexiconsFor } from '../lexicons.ts'
 import { writeBetween } from '../write-between.ts'
 import { benchPages } from './bench-pages.ts'
 import { type OwnTime, quantile } from './own-time.ts'
+import { firstSentence } from './popup-times.ts'
 import { ask, axeTime, LEAST, launch, originOf, otherExtension, RUNS, visits } from './visits.ts'
 
 /* Size and speed of the built extension against its budgets. */
@@ -143,9 +144,16 @@ async function measure(): Promise<Row[]> {
     rows.push(row(`worst pages: ${name}, in all, median`, quantile(of(name, own), 0.5), 50, ms))
 
   const asked = await ask(context, origin, 'petition')
+  const warm = await firstSentence(context, origin, 'petition', { cold: false })
+  const cold = await firstSentence(context, origin, 'petition', { cold: true })
   await context.close()
   rows.push(row('facts → assessment (Node, same code), median', assessmentTime(asked.frames), 10, ms))
   rows.push(row('popup: question to answer, warm worker, median', asked.roundTrip, 100, ms))
+  rows.push(row('popup: opened to first sentence painted, warm worker, median', warm.opened, 100, ms))
+  rows.push(row('popup: opened to first sentence painted, killed worker, median', cold.opened, 250, ms))
+  const click = 'popup: the same from the click on, with the browser’s own time for the window'
+  const both = `${ms(warm.clicked)}, ${ms(cold.clicked)}`
+  rows.push({ what: click, measured: both, bar: '–', ok: true })
   const small = matchTime(100)
   const large = matchTime(1_000_000)
   const us = (n: number) => `× ${n.toFixed(2)}`

@@ -5,7 +5,9 @@ import type { Assessment } from '../../src/assessment.ts'
 import '../../src/interface/tokens.css'
 import '../../src/interface/base.css'
 import '../../src/popup/popup.css'
+import '../../src/popup/may-change.css'
 import { textsNow } from '../../src/interface/texts-now.ts'
+import type { AssessAnswer } from '../../src/messages.ts'
 import type { BackgroundCalls } from '../../src/popup/background-calls.ts'
 import { Popup } from '../../src/popup/popup.tsx'
 import { type StubCalls, stubCalls } from './stub-calls.ts'
@@ -22,8 +24,8 @@ beforeEach(async () => {
 
 afterEach(close)
 
-export function start(calls: BackgroundCalls): void {
-  render(<Popup calls={calls} texts={fr} />, document.body)
+export function start(calls: BackgroundCalls, first: AssessAnswer | null = null): void {
+  render(<Popup calls={calls} texts={fr} first={first} />, document.body)
 }
 
 export function close(): void {

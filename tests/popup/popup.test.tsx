@@ -49,6 +49,20 @@ describe('the popup', () => {
     expect(document.querySelector('header')?.getBoundingClientRect().height).toBe(before)
   })
 
+  it('shows what is already known before the background answers, and then what the background says', async () => {
+    let answer: () => void = () => undefined
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const stub = stubCalls(samples.informed)
+    const calls = { ...stub, assess: () => waiting.then(() => stub.assess()) }
+    start(calls, { assessment: samples.missing, hidden: false })
+    expect(text('h1')).toBe('Ce formulaire ne dit ni qui prend vos données, ni pourquoi.')
+    expect(document.querySelector('.waiting')).toBeNull()
+    answer()
+    await vi.waitFor(() => expect(text('h1')).toBe('Ce formulaire dit qui prend vos données et pourquoi.'))
+  })
+
   it('lists as many points as the badge counts', async () => {
     for (const assessment of [samples.missing, samples.listed, samples.several]) {
       await opened(assessment)

@@ -5,6 +5,7 @@ import type { FrameFacts } from '../../src/facts.ts'
 import type { ListState } from '../../src/list/list.ts'
 import type { AssessAnswer, FrameStatus } from '../../src/messages.ts'
 import { bareAssessment } from '../../src/tabs/bare-assessment.ts'
+import type { KeptAnswer } from '../../src/tabs/kept-answer.ts'
 import type { TabRecord } from '../../src/tabs/tab-record.ts'
 import { tabWatch, type World } from '../../src/tabs/tab-watch.ts'
 import { someFacts } from './some-facts.ts'
@@ -25,12 +26,14 @@ const lists: ListState[] = [
 function world(changes: Partial<World> = {}) {
   const stored = new Map<number, TabRecord>()
   const drawn: AssessAnswer[] = []
+  const kept: KeptAnswer[] = []
   const assessed: FrameFacts[][] = []
   const opened: FetchedDocument[][] = []
   const base: World = {
     now: () => Date.parse('2026-11-21T13:02:10.000Z'),
     load: async (tabId) => stored.get(tabId) ?? null,
     save: async (tabId, record) => stored.set(tabId, record),
+    keep: async (one) => kept.push(one),
     ask: async () => null,
     async assess(frames, documents): Promise<Assessment> {
       assessed.push(frames)
@@ -46,12 +49,24 @@ function world(changes: Partial<World> = {}) {
     address: async () => ({ url: 'https://petition.example/', title: 'Petition', mayRead: true }),
     lists: async () => lists,
   }
-  return { world: { ...base, ...changes }, stored, drawn, assessed, opened }
+  return { world: { ...base, ...changes }, stored, drawn, kept, assessed, opened }
 }
 
 const status = (state: FrameStatus['state'], instance = 'document-1'): FrameStatus => ({ state, instance })
 
 describe('facts arriving', () => {
+  test('what was drawn is kept with its document, for a popup that comes before the background is awake', async () => {
+    const { world: w, drawn, kept } = world()
+    await tabWatch(w).take(7, 0, someFacts())
+    expect(kept).toEqual([{ tabId: 7, instance: 'document-1', answer: drawn[0] }])
+  })
+
+  test('what a frame says before its page is known is not kept: nobody could tell whose it is', async () => {
+    const { world: w, kept } = world()
+    await tabWatch(w).take(7, 3, someFacts({ instance: 'frame-1' }))
+    expect(kept).toEqual([])
+  })
+
   test('facts of the top frame are drawn at once', async () => {
     const { world: w, drawn } = world()
     await tabWatch(w).take(7, 0, someFacts())

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment.ts'
 import { askedFields } from '../interface/asked-fields.ts'
+import { Flow } from '../interface/flow.tsx'
 import type { Texts } from '../interface/texts.ts'
 import type { FormReading } from '../reading/reading.ts'
-import { Flow } from './flow.tsx'
 import { Why } from './why.tsx'
 
 /** Forms whose fields are listed; a page with more of them repeats itself. */

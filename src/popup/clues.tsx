@@ -1,10 +1,10 @@
 import type { PartyClue } from '../clues/party-clue.ts'
+import type { FindingLines } from '../interface/finding-lines.ts'
 import { LevelIcon } from '../interface/level-icon.tsx'
 import type { Texts } from '../interface/texts.ts'
 import type { BackgroundCalls } from './background-calls.ts'
 import { ClueCard, clueSentence } from './clue-card.tsx'
 import { FindingItem } from './finding-item.tsx'
-import type { FindingLines } from './finding-lines.ts'
 import { Section } from './section.tsx'
 
 /** Who may be behind the form: what the clues come to, then those that come to nothing by themselves. */

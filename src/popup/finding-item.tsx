@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks'
 import type { Level } from '../assessment.ts'
 import { articleName } from '../interface/article-name.ts'
+import type { FindingLine } from '../interface/finding-lines.ts'
 import { LevelIcon } from '../interface/level-icon.tsx'
 import type { Texts } from '../interface/texts.ts'
 import type { BackgroundCalls } from './background-calls.ts'
 import { EvidenceItem } from './evidence-item.tsx'
-import type { FindingLine } from './finding-lines.ts'
 import { ShowOnPage } from './show-on-page.tsx'
 
 const icons: Record<'unmet' | 'unclear' | 'met', Level> = {

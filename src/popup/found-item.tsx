@@ -1,8 +1,8 @@
 import { LevelIcon } from '../interface/level-icon.tsx'
+import type { FoundLine } from '../interface/notice-lines.ts'
 import type { Texts } from '../interface/texts.ts'
 import type { BackgroundCalls } from './background-calls.ts'
 import { EvidenceItem } from './evidence-item.tsx'
-import type { FoundLine } from './notice-lines.ts'
 
 /** An item of the notice with the page's own words. */
 export function FoundItem({

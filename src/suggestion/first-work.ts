@@ -1,8 +1,9 @@
+import { whyNotSeen } from '../interface/not-seen.ts'
 import type { AssessAnswer } from '../messages.ts'
 import type { Party } from '../parties/party.ts'
 import { firstCorrectionAnswers, firstSiteAnswers } from './first-answers.ts'
 import type { Work } from './kept-work.ts'
-import { type Wanted, whyNotSeen } from './looked.ts'
+import type { Wanted } from './looked.ts'
 import { pageSeen } from './page-seen.ts'
 
 /** The work as a fresh visit begins it: filled from the tab where it still shows what the person came from. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { CLUE_KINDS } from '../clues/party-clue.ts'
 import { IDENTIFIER_KINDS } from '../identifier.ts'
+import { NOT_SEEN } from '../interface/not-seen.ts'
 import type { CorrectionAnswers, SharedAnswers, SiteAnswers } from './answers.ts'
 import { CORRECTION_REASONS } from './answers.ts'
-import { type Looked, NOT_SEEN } from './looked.ts'
+import type { Looked } from './looked.ts'
 
 /** What a reload must not lose. It lives as long as the tab; how to reach the person is left out. */
 export interface Work {

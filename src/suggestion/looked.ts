@@ -1,11 +1,5 @@
-import type { Assessment } from '../assessment.ts'
-import { pageMark } from '../interface/page-mark.ts'
+import type { NotSeen } from '../languages/shape/not-seen.ts'
 import type { PageSeen } from './page-seen.ts'
-
-/** Why the page that the person came from cannot fill the draft. */
-export const NOT_SEEN = ['tab-gone', 'other-page', 'no-answer'] as const
-
-export type NotSeen = (typeof NOT_SEEN)[number]
 
 export interface Looked {
   seen: PageSeen | null
@@ -36,11 +30,4 @@ export function wanted(search: string): Wanted {
     page: asked.get('page'),
     about: correcting ? { list, entry } : null,
   }
-}
-
-/** Whether the tab still shows what the person came from; null where it does. */
-export function whyNotSeen(assessment: Assessment | null, page: string | null): NotSeen | null {
-  if (assessment === null) return 'no-answer'
-  if (assessment.host === '') return 'tab-gone'
-  return page === null || page === pageMark(assessment) ? null : 'other-page'
 }

@@ -3,9 +3,9 @@ import type { QuoteMarks } from '../../outgoing/quoted.ts'
 import type { CorrectionReason } from '../../suggestion/answers.ts'
 import type { CorrectionField } from '../../suggestion/correction-problems.ts'
 import type { DraftField, SourceField } from '../../suggestion/draft-problems.ts'
-import type { NotSeen } from '../../suggestion/looked.ts'
 import type { SiteRefusal } from '../../suggestion/site.ts'
 import type { SuggestionKind } from '../../suggestion/suggestion.ts'
+import type { NotSeen } from './not-seen.ts'
 
 /** A field and what helps to fill it; `hint` is '' where nothing has to be said. */
 interface FieldTexts {

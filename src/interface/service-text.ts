@@ -1,5 +1,5 @@
 import type { FormService } from '../hosts/form-services.ts'
-import type { Texts } from '../interface/texts.ts'
+import type { Texts } from './texts.ts'
 
 /** "Mailchimp, a mailing service" */
 export const serviceText = ({ name, kind }: FormService, texts: Texts): string =>

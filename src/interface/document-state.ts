@@ -1,6 +1,6 @@
 import type { DocumentEvidence } from '../finding.ts'
-import { momentText } from '../interface/date-text.ts'
-import type { Texts } from '../interface/texts.ts'
+import { momentText } from './date-text.ts'
+import type { Texts } from './texts.ts'
 
 /** What came of opening a linked document, in a few words. */
 export function documentState(

@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment.ts'
-import { askedFields } from '../interface/asked-fields.ts'
-import type { Texts } from '../interface/texts.ts'
 import type { FormReading } from '../reading/reading.ts'
+import { askedFields } from './asked-fields.ts'
 import { flowEnd } from './form-flow.ts'
 import { Host } from './host.tsx'
 import { serviceText } from './service-text.ts'
+import type { Texts } from './texts.ts'
 
 /** Kinds of data named in the first station; all of them are listed below it. */
 const FIELDS_NAMED = 3

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment.ts'
 import type { Because, Finding, Outcome } from '../finding.ts'
-import { openFindings } from '../interface/open-findings.ts'
 import type { FieldReading } from '../reading/reading.ts'
+import { openFindings } from './open-findings.ts'
 
 /** One rule in one line: its weightiest outcome on the page, with the evidence of all forms that share it. */
 export interface FindingLine extends Pick<Finding, 'rule' | 'articles' | 'evidence' | 'searched'> {

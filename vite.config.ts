@@ -206,6 +206,7 @@ export default defineConfig(({ command }) => ({
         suggestion: 'src/suggestion/index.html',
         journal: 'src/journal-page/index.html',
         filling: 'src/filling/index.html',
+        pageReport: 'src/page-report/index.html',
         verify: 'src/verify/index.html',
         welcome: 'src/welcome/index.html',
       },

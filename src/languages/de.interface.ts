@@ -437,6 +437,7 @@ export const interfaceTexts: InterfaceTexts = {
     silence: 'Auf dieser Website nie warnen',
     silenced:
       'Auf dieser Website kommt kein Hinweis mehr. Hier oder in den Einstellungen lässt sich das ändern.',
+    report: 'Ganzer Bericht zu dieser Seite',
     prepareComplaint: 'Beschwerde vorbereiten',
     fill: 'Dieses Formular ausfüllen',
     preparing: 'Wird vorbereitet\u00a0…',

@@ -417,6 +417,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Show again',
     silence: 'Never warn on this site',
     silenced: 'No warning comes on this site. Undo it here or in the options.',
+    report: 'Full report on this page',
     prepareComplaint: 'Prepare a complaint',
     fill: 'Fill this form',
     preparing: 'Preparing…',

@@ -420,6 +420,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Volver a mostrar',
     silence: 'No avisar nunca en este sitio',
     silenced: 'En este sitio ya no habrá avisos. Puede deshacerlo aquí o en los ajustes.',
+    report: 'Informe completo de esta página',
     prepareComplaint: 'Preparar una reclamación',
     fill: 'Rellenar este formulario',
     preparing: 'Preparando…',

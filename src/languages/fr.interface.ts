@@ -428,6 +428,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Afficher de nouveau',
     silence: 'Ne plus jamais avertir sur ce site',
     silenced: 'Plus aucun avertissement sur ce site. Annulez ici ou dans les réglages.',
+    report: 'Rapport complet sur cette page',
     prepareComplaint: 'Préparer une plainte',
     fill: 'Remplir ce formulaire',
     preparing: 'Préparation…',

@@ -438,6 +438,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Mostra di nuovo',
     silence: 'Non avvisare mai su questo sito',
     silenced: 'Su questo sito non arriva più alcun avviso. Si può annullare qui o nelle opzioni.',
+    report: 'Rapporto completo su questa pagina',
     prepareComplaint: 'Prepara un reclamo',
     fill: 'Compila questo modulo',
     preparing: 'Preparazione…',

@@ -423,6 +423,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Weer tonen',
     silence: 'Nooit waarschuwen op deze website',
     silenced: 'Op deze website komt geen waarschuwing. U kunt dit hier of in de instellingen herstellen.',
+    report: 'Volledig verslag van deze pagina',
     prepareComplaint: 'Klacht voorbereiden',
     fill: 'Dit formulier invullen',
     preparing: 'Voorbereiden…',

@@ -430,6 +430,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Pokaż ponownie',
     silence: 'Nie ostrzegaj na tej stronie',
     silenced: 'Na tej stronie nie będzie ostrzeżeń. Cofnij to tutaj lub w ustawieniach.',
+    report: 'Pełny raport o tej stronie',
     prepareComplaint: 'Przygotuj skargę',
     fill: 'Wypełnij ten formularz',
     preparing: 'Przygotowywanie…',

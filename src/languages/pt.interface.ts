@@ -422,6 +422,7 @@ export const interfaceTexts: InterfaceTexts = {
     unhide: 'Mostrar de novo',
     silence: 'Nunca avisar neste sítio',
     silenced: 'Neste sítio já não haverá avisos. Pode anular aqui ou nas definições.',
+    report: 'Relatório completo desta página',
     prepareComplaint: 'Preparar uma reclamação',
     fill: 'Preencher este formulário',
     preparing: 'A preparar…',

@@ -15,6 +15,7 @@ type FileSubject =
   | 'documents'
   | 'lists'
   | 'report'
+  | 'page-report'
 
 /**
  * `<subject>-<date>-<reference>.<extension>`. Nothing of the page gets in: no path, reserved name or bidi trick

@@ -32,6 +32,8 @@ export interface BackgroundCalls {
   prepareComplaint(seen: Assessment): Promise<Prepared>
   /** Opens the draft of an entry about this page's site, or of a correction of `about`, and closes the popup. */
   suggest(seen: Pick<Assessment, 'host'>, about: Listing | null): Promise<void>
+  /** Shows all that was seen, to be read, printed or saved, in a tab and closes the popup. */
+  openReport(seen: Pick<Assessment, 'host'>): Promise<void>
   /** Shows lists and settings in a tab and closes the popup. */
   openOptions(): Promise<void>
   /** Loads the tab's page again and closes the popup. */
@@ -87,6 +89,11 @@ export function backgroundCalls(
         asked.set('entry', about.entry.id)
       }
       await browser.tabs.create({ url: browser.runtime.getURL(`src/suggestion/index.html?${asked}`) })
+      close()
+    },
+    async openReport(seen) {
+      const asked = new URLSearchParams({ tab: String(tabId), page: pageMark(seen) })
+      await browser.tabs.create({ url: browser.runtime.getURL(`src/page-report/index.html?${asked}`) })
       close()
     },
     async openOptions() {

@@ -13,6 +13,7 @@ export function ListNotes({
   lists,
   found,
   texts,
+  openReport,
   suggest,
   openOptions,
 }: {
@@ -20,6 +21,7 @@ export function ListNotes({
   /** Ids of the lists that have something to say of the page. */
   found: ReadonlySet<string>
   texts: Texts
+  openReport(): void
   suggest(): void
   openOptions(): void
 }) {
@@ -45,6 +47,9 @@ export function ListNotes({
           </div>
         )
       })}
+      <button type="button" class="plain" onClick={openReport}>
+        {texts.interface.popup.report}
+      </button>
       <button type="button" class="plain" onClick={suggest}>
         {list.suggest}
       </button>

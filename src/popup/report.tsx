@@ -104,6 +104,7 @@ export function Report({
         lists={assessment.lists}
         found={new Set(listings.map(({ list }) => list.id))}
         texts={texts}
+        openReport={() => calls.openReport(assessment)}
         suggest={() => calls.suggest(assessment, null)}
         openOptions={calls.openOptions}
       />

@@ -119,7 +119,16 @@ const LAW: Record<string, { may: string[]; types: string[] }> = {
 }
 
 /** Rooms that hold one page each. */
-const PAGES = ['popup', 'dossier', 'options', 'suggestion', 'journal-page', 'verify', 'welcome']
+const PAGES = [
+  'popup',
+  'dossier',
+  'options',
+  'suggestion',
+  'journal-page',
+  'page-report',
+  'verify',
+  'welcome',
+]
 
 const roomOf = (file: string): string => {
   const [, second = ''] = file.split('/')

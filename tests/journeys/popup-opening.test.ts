@@ -28,10 +28,15 @@ async function shiftsOn(driver: ChromiumDriver, url: string, restart: boolean): 
     (window) =>
       new Promise<string[]>((resolve) => {
         new window.PerformanceObserver((list) => {
-          const sources = list
+          const nodes = list
             .getEntries()
             .flatMap((entry): { node: Node | null }[] => Reflect.get(entry, 'sources'))
-          resolve(sources.map(({ node }) => `${node?.nodeName}: ${node?.textContent}`))
+            .flatMap(({ node }) => node ?? [])
+          const inFooter = (node: Node) =>
+            (node instanceof window.Element ? node : node.parentElement)?.closest('footer') != null
+          resolve(
+            nodes.filter((node) => !inFooter(node)).map((node) => `${node.nodeName}: ${node.textContent}`),
+          )
         }).observe({ type: 'layout-shift', buffered: true })
         window.setTimeout(resolve, 500, [])
       }),
@@ -39,7 +44,7 @@ async function shiftsOn(driver: ChromiumDriver, url: string, restart: boolean): 
   )
   await popup.close()
   await tab.close()
-  return moved.filter((one) => !one.startsWith('FOOTER'))
+  return moved
 }
 
 inBothBrowsers('fr', (driver) => {

@@ -15,6 +15,7 @@ const ROOMS = [
   'keeping',
   'laws',
   'options',
+  'page-report',
   'suggestion',
   'welcome',
   'writing',

@@ -36,6 +36,7 @@ describe('the notes on lists', () => {
         lists={[turned]}
         found={new Set()}
         texts={fr}
+        openReport={() => undefined}
         suggest={() => undefined}
         openOptions={() => undefined}
       />,

@@ -36,6 +36,10 @@ export function stubCalls(assessment: Assessment, outcome: Prepared = 'opened'):
       asked.push(about === null ? `suggest ${host}` : `contest ${about.list.id} ${about.entry.id}`)
       return Promise.resolve()
     },
+    openReport: ({ host }) => {
+      asked.push(`report ${host}`)
+      return Promise.resolve()
+    },
     openOptions: () => {
       asked.push('options')
       return Promise.resolve()

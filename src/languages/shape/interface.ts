@@ -161,6 +161,8 @@ export interface InterfaceTexts {
     /** Offered once just this is hidden: for whatever comes on this site. */
     silence: string
     silenced: string
+    /** Opens the report on the page. */
+    report: string
     prepareComplaint: string
     fill: string
     preparing: string

@@ -8,14 +8,15 @@ import { ensureBuilt } from './builds.ts'
 import { bannerIn, closedRoots, lendRoot } from './chromium-banner.ts'
 import { chromiumKeyboard } from './chromium-keyboard.ts'
 import { ChromiumPopup } from './chromium-popup.ts'
-import type {
-  BannerSeen,
-  Driver,
-  ExtensionApi,
-  Language,
-  LaunchOptions,
-  SettleOptions,
-  Tab,
+import {
+  type BannerSeen,
+  type Driver,
+  type ExtensionApi,
+  type Language,
+  type LaunchOptions,
+  LOCALES,
+  type SettleOptions,
+  type Tab,
 } from './driver.ts'
 import type { Keyboard } from './keys.ts'
 import { OwnPage } from './own-page.ts'
@@ -34,7 +35,7 @@ function hostRules(site: Site): string {
   ].join(',')
 }
 
-function launchArguments({ language, site }: LaunchOptions, extension: string): string[] {
+function launchArguments({ language, site, screen }: LaunchOptions, extension: string): string[] {
   return [
     // Chromium refuses its sandbox to root, which is who runs tests in a container.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -43,6 +44,7 @@ function launchArguments({ language, site }: LaunchOptions, extension: string): 
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...(screen ? [`--screen-info={${screen.width}x${screen.height}}`] : []),
     `--lang=${language}`,
     `--load-extension=${extension}`,
     `--disable-extensions-except=${extension}`,
@@ -56,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: chromiumPath(),
     headless: !options.headed,
-    locale: options.language === 'fr' ? 'fr-FR' : 'en-GB',
+    locale: LOCALES[options.language],
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.headed ? null : { width: 1280, height: 860 },
     args: launchArguments(options, extension),

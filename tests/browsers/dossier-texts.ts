@@ -1,6 +1,13 @@
-import { dossierTexts as english } from '../../src/languages/en.dossier.ts'
-import { dossierTexts as french } from '../../src/languages/fr.dossier.ts'
 import type { DossierTexts } from '../../src/languages/shape/dossier.ts'
 import type { Language } from './driver.ts'
 
-export const dossierTextsIn = (language: Language): DossierTexts => (language === 'fr' ? french : english)
+const texts = import.meta.glob<DossierTexts>('../../src/languages/??.dossier.ts', {
+  eager: true,
+  import: 'dossierTexts',
+})
+
+export function dossierTextsIn(language: Language): DossierTexts {
+  const own = texts[`../../src/languages/${language}.dossier.ts`]
+  if (own === undefined) throw new Error(`No texts of the dossier in ${language}`)
+  return own
+}

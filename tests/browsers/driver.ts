@@ -1,10 +1,24 @@
+import type { InterfaceLanguage } from '../../src/interface/interface-language.ts'
 import type { AssessAnswer } from '../../src/messages.ts'
 import type { Site } from '../site/serve-pages.ts'
 import type { Keyboard } from './keys.ts'
 import type { OwnPage } from './own-page.ts'
 
 export type BrowserName = 'chromium' | 'firefox'
-export type Language = 'fr' | 'en'
+/** Chromium speaks all of them; Firefox those that it has a language package for: English, and here French. */
+export type Language = InterfaceLanguage
+
+/** As a browser of that language asks pages for it, and writes dates: English as in Europe. */
+export const LOCALES: Record<Language, string> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  nl: 'nl-NL',
+  pl: 'pl-PL',
+  pt: 'pt-PT',
+}
 
 export interface LaunchOptions {
   language: Language
@@ -17,6 +31,8 @@ export interface LaunchOptions {
   profile?: string
   /** The first steps stay open, as a person finds them after the installation. */
   welcome?: boolean
+  /** CSS pixels of the screen, where the browser has none; Chromium's own is so low that it cuts the popup. */
+  screen?: { width: number; height: number }
 }
 
 /** What a person sees of the warning in the page. */

@@ -6,7 +6,7 @@ import manifest from '../../manifest.json' with { type: 'json' }
 import type { Site } from '../site/serve-pages.ts'
 import { Bidi } from './bidi.ts'
 import { ensureBuilt } from './builds.ts'
-import type { Driver, ExtensionApi, Language, LaunchOptions } from './driver.ts'
+import { type Driver, type ExtensionApi, type Language, type LaunchOptions, LOCALES } from './driver.ts'
 import { firefoxKeyboard, KEY_OF_POPUP_PRESSED, POPUP, TAB_IN_FRONT } from './firefox-keyboard.ts'
 import { FirefoxTab } from './firefox-tab.ts'
 import type { Keyboard } from './keys.ts'
@@ -75,7 +75,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       'focusmanager.testmode': true,
       'dom.security.https_first': false,
       'intl.locale.requested': options.language,
-      'intl.accept_languages': options.language === 'fr' ? 'fr-FR, fr' : 'en-GB, en',
+      'intl.accept_languages': `${LOCALES[options.language]}, ${options.language}`,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.always_ask_before_handling_new_types': false,

@@ -3,7 +3,6 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { INTERFACE_LANGUAGES } from '../../src/interface/interface-language.ts'
 import type { InterfaceTexts } from '../../src/languages/shape/interface.ts'
-import { filesBelow } from '../../src/packaging/files-below.ts'
 import { ROOT } from '../browsers/builds.ts'
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt']
@@ -77,28 +76,6 @@ describe('the listings for the stores', () => {
     it('have no markup, which the stores would print', () => {
       expect(Description).not.toMatch(/\*\*|\]\(|<\w|^#|^- /m)
     })
-  })
-})
-
-describe('a screenshot for the stores', () => {
-  const folder = path.join(STORE, 'screenshots')
-  const pictures = existsSync(folder) ? filesBelow(folder).filter((name) => !name.endsWith('.md')) : []
-  const planned = [...read('screenshots.md').matchAll(/^\| `([1-9]-[a-z]+\.png)` \|/gm)].map(
-    ([, name]) => name,
-  )
-
-  it('has a name that is planned, in a folder of its language', () => {
-    expect(planned.length).toBeGreaterThanOrEqual(3)
-    const expected = LANGUAGES.flatMap((language) => planned.map((name) => `${language}/${name}`))
-    expect(pictures.filter((name) => !expected.includes(name))).toEqual([])
-  })
-
-  it('is 1280 by 800 pixels large, as all stores take it', () => {
-    const sizes = pictures.map((name) => {
-      const bytes = readFileSync(path.join(folder, name))
-      return `${name} ${bytes.readUInt32BE(16)}×${bytes.readUInt32BE(20)}`
-    })
-    expect(sizes.filter((size) => !size.endsWith(' 1280×800'))).toEqual([])
   })
 })
 

@@ -15,13 +15,27 @@ export async function letterIn(dossier: OwnPage): Promise<string | null> {
   return values.find((value) => value.length > LETTER_AT_LEAST) ?? null
 }
 
-/** Whose authority the browsers' languages write to: English speaks for no country, so a person chooses. */
-const COUNTRY = { en: 'IE', fr: 'FR' }
+/** Whose authority is written to: English speaks for no country, so a person chooses. */
+const COUNTRY: Record<Language, string> = {
+  de: 'DE',
+  en: 'IE',
+  es: 'ES',
+  fr: 'FR',
+  it: 'IT',
+  nl: 'NL',
+  pl: 'PL',
+  pt: 'PT',
+}
+
+/** Where a country has an authority for each part: the one of its capital. */
+const PART: Partial<Record<Language, string>> = { de: 'de-be' }
 
 /** Answers the dossier as a person who signed and who saw the missing information, and waits for the letter. */
 export async function fillDossier(dossier: OwnPage, language: Language): Promise<string> {
   const texts = dossierTextsIn(language)
   await dossier.fill(texts.authority.country, COUNTRY[language])
+  const part = PART[language]
+  if (part !== undefined) await dossier.fill(texts.authority.part, part)
   await dossier.click(texts.gaveData.yes)
   await dossier.click(texts.path.onBehalfOf.answers.self)
   await dossier.click(texts.findings.looked['information-at-form'].title)

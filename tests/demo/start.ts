@@ -1,40 +1,47 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { INTERFACE_LANGUAGES, interfaceLanguage } from '../../src/interface/interface-language.ts'
 import { ROOT } from '../browsers/builds.ts'
-import type { Driver } from '../browsers/driver.ts'
+import type { Driver, Language } from '../browsers/driver.ts'
 import { launch } from '../browsers/launch.ts'
 import { demoHosting, START_HOST } from '../site/demo-hosting.ts'
 import { pageRecords } from '../site/page-record.ts'
 import { servePages } from '../site/serve-pages.ts'
 import { walk } from './walk.ts'
 
-const USAGE = `Usage: npm start -- [--firefox] [--headless] [--lang fr|en] [--screenshots FOLDER]
+const USAGE = `Usage: npm start -- [--firefox] [--headless] [--lang ${INTERFACE_LANGUAGES.join('|')}] [--screenshots FOLDER]
 
 With a display: opens a browser with the extension and a list of demonstration pages; close it or press Ctrl-C to end.
-Without one, or with --headless: walks all pages, prints one line a page and saves pictures (default: tests/.output).`
+Without one, or with --headless: walks all pages, prints one line a page and saves pictures (default: tests/.output).
+Without --lang in the machine's language, where it is one of these, or else in English.`
 
 interface Wishes {
   browser: 'chromium' | 'firefox'
-  language: 'fr' | 'en'
+  language: Language
   headless: boolean
   folder: string
 }
+
+/** Of the extension's languages the one that the machine is set to. */
+const machineLanguage = (): Language =>
+  interfaceLanguage(new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2), 'en')
 
 function wishes(): Wishes | null {
   const { values } = parseArgs({
     options: {
       firefox: { type: 'boolean', default: false },
       headless: { type: 'boolean', default: false },
-      lang: { type: 'string', default: 'fr' },
+      lang: { type: 'string', default: machineLanguage() },
       screenshots: { type: 'string', default: 'tests/.output' },
     },
   })
-  if (values.lang !== 'fr' && values.lang !== 'en') return null
+  const language = INTERFACE_LANGUAGES.find((each) => each === values.lang)
+  if (language === undefined) return null
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
   return {
     browser: values.firefox ? 'firefox' : 'chromium',
-    language: values.lang,
+    language,
     headless: values.headless || !hasDisplay,
     folder: path.resolve(ROOT, values.screenshots),
   }

@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type ChromiumDriver, launchChromium } from '../browsers/chromium.ts'
 import type { Language, Tab } from '../browsers/driver.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
-import type { OwnPage } from '../browsers/own-page.ts'
 import { ruleTextsIn } from '../browsers/rule-texts.ts'
 import { eventually, pause } from '../browsers/serialised.ts'
 import { whenDrawn } from '../browsers/when-drawn.ts'
@@ -13,6 +11,7 @@ import type { Site } from '../site/serve-pages.ts'
 import { beside, pageWidthBeside, SIZE } from './beside.ts'
 import { fillJournal } from './journal-rows.ts'
 import { palettePng } from './palette-png.ts'
+import { picturePopup } from './picture-popup.ts'
 import { SCENES } from './scenes.ts'
 
 /** Milliseconds in which what is drawn has found its size and stopped moving. */
@@ -45,8 +44,8 @@ export async function pictureLanguage(language: Language, site: Site, folder: st
 async function picturesOf(driver: ChromiumDriver): Promise<[string, Uint8Array][]> {
   const { language } = driver
   const { silent, informed } = SCENES[language]
-  const told = await picturePopup(driver, informed, 'informed')
-  const asked = await picturePopup(driver, silent, 'missing')
+  const told = await picturePage(driver, informed, 'informed')
+  const asked = await picturePage(driver, silent, 'missing')
   const dossier = await pictureDossier(driver, asked.tab)
   return [
     ['1-page.png', asked.page],
@@ -61,7 +60,7 @@ async function picturesOf(driver: ChromiumDriver): Promise<[string, Uint8Array][
  * The page in its window, the warning in it; and the popup that the toolbar's button opens over it, beside the page.
  * Throws where the page is not told as the scene has it: a picture of something else would be a lie.
  */
-async function picturePopup(
+async function picturePage(
   driver: ChromiumDriver,
   address: string,
   level: 'missing' | 'informed',
@@ -76,10 +75,9 @@ async function picturePopup(
   const page = await tab.page.screenshot()
   const popup = await tab.openPopup()
   await whenDrawn(popup, driver.language)
-  if (level === 'missing')
-    await unfold(popup, ruleTextsIn(driver.language)['information-at-form']?.unmet ?? '')
+  if (level === 'missing') await popup.click(ruleTextsIn(driver.language)['information-at-form']?.unmet ?? '')
   await pause(AT_REST)
-  const shown = await pictureOf(popup)
+  const shown = await picturePopup(popup)
   await popup.close()
   const { assessment } = await tab.settled({ calm: 0 })
   if (assessment.level !== level) throw new Error(`${address} is ${assessment.level}, expected ${level}`)
@@ -87,24 +85,6 @@ async function picturePopup(
   const narrow = await tab.page.screenshot()
   await tab.page.setViewportSize(SIZE)
   return { tab, page, both: await beside(driver.context, narrow, shown) }
-}
-
-/** Opens what is folded, as with a mouse: a ring around what was clicked is for people with a keyboard. */
-async function unfold(page: OwnPage, name: string): Promise<void> {
-  await page.click(name)
-  await page.run((_window, document) => document.querySelector<HTMLElement>(':focus')?.blur(), null)
-}
-
-/** The popup's own picture, which its driver can only write to a file. */
-async function pictureOf(popup: OwnPage): Promise<Uint8Array> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'popup-'))
-  try {
-    const file = path.join(folder, 'popup.png')
-    await popup.screenshot(file)
-    return readFileSync(file)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 /** The part of one of the extension's pages that a window shows. */

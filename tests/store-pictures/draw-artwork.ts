@@ -17,6 +17,8 @@ export async function drawArtwork(): Promise<string[]> {
   try {
     const page = await browser.newPage()
     const lines: string[] = []
+    const failed: string[] = []
+    page.on('requestfailed', (request) => failed.push(request.url()))
     for (const source of readdirSync(ARTWORK).filter((name) => name.endsWith('.svg'))) {
       await page.goto(pathToFileURL(path.join(ARTWORK, source)).href)
       const [width = 0, height = 0] = await page.evaluate(() => {
@@ -24,6 +26,7 @@ export async function drawArtwork(): Promise<string[]> {
         return [width, height]
       })
       await page.setViewportSize({ width, height })
+      if (failed.length > 0) throw new Error(`${source} shows ${failed.join(', ')}, which is not there`)
       const png = palettePng(await page.screenshot())
       const name = source.replace(/svg$/, 'png')
       writeFileSync(path.join(ARTWORK, name), png)

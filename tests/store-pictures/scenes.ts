@@ -45,7 +45,7 @@ export const SCENES: Record<Language, Scene> = {
   },
   fr: {
     silent: 'https://sauvons-la-halte.example/',
-    informed: 'https://train-de-nuit.example/',
+    informed: 'https://jardins-de-demain.example/',
     authority: 'fr-cnil',
     waiting: { host: 'sauvons-la-halte.example', note: 'Signé le soir, deux lettres d’information depuis.' },
     due: { host: 'barometre-des-quartiers.example', note: 'Demandé d’où vient mon adresse.' },

@@ -36,10 +36,9 @@ async function pictureOf(driver: ChromiumDriver, of: Tab | OwnPage): Promise<Buf
     if (of.handle.kind === 'popup') return picturePopup(of)
     await of.run((window) => window.scrollTo(0, 0), null)
   }
+  const address = of instanceof OwnPage ? await of.run((window) => window.location.href, null) : ''
   const page =
-    of instanceof ChromiumTab
-      ? of.page
-      : driver.context.pages().findLast((each) => each.url().includes('src/dossier/'))
+    of instanceof ChromiumTab ? of.page : driver.context.pages().find((each) => each.url() === address)
   if (page === undefined) throw new Error('No page to picture')
   await page.setViewportSize(WINDOW)
   return page.screenshot()
@@ -48,7 +47,7 @@ async function pictureOf(driver: ChromiumDriver, of: Tab | OwnPage): Promise<Buf
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const site = await servePages(demoHosting())
-  const driver = await launchChromium({ language: 'en', site, screen: SCREEN })
+  const driver = await launchChromium({ language: 'en', site, screen: SCREEN, welcome: true })
   const keep = (name: string, png: Buffer) => {
     writeFileSync(path.join(FOLDER, name), palettePng(png))
     console.log(`docs/screenshots/first-run/${name}`)

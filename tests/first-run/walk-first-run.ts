@@ -1,3 +1,4 @@
+import { welcomeTexts } from '../../src/languages/en.welcome.ts'
 import { dossierTextsIn } from '../browsers/dossier-texts.ts'
 import type { Driver, Tab } from '../browsers/driver.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
@@ -40,8 +41,12 @@ async function openPopup(tab: Tab): Promise<OwnPage> {
   return popup
 }
 
-/** Walks what docs/first-run.md tells, in English, with nothing but what is visible. */
+/**
+ * Walks what docs/first-run.md tells, in English, with nothing but what is visible. The browser was launched with
+ * `welcome`: its profile is new.
+ */
 export async function walkFirstRun(driver: Driver, watcher: Watcher): Promise<void> {
+  await welcome(driver, watcher)
   const tab = await driver.newTab()
   await tab.bringToFront()
   await install(tab, watcher)
@@ -53,7 +58,16 @@ export async function walkFirstRun(driver: Driver, watcher: Watcher): Promise<vo
   await tab.close()
 }
 
-/** The browser has installed it; on a page that asks for nothing its button says so. */
+/** The page that opens by itself once the browser has installed it. */
+async function welcome(driver: Driver, { words, picture }: Watcher): Promise<void> {
+  const page = await driver.ownPageOpened('src/welcome/')
+  words('install', await page.shows(welcomeTexts.title))
+  await pause(AT_REST)
+  await picture('1-first-steps.png', page)
+  await page.close()
+}
+
+/** On a page that asks for nothing the button says so. */
 async function install(tab: Tab, { words }: Watcher): Promise<void> {
   await tab.visit(CALM_PAGE)
   await tab.settled()

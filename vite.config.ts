@@ -187,6 +187,8 @@ const seal: Plugin = {
 const engine = playwright({
   launchOptions: {
     executablePath: chromiumPath(),
+    // The same letters on every machine, so that pictures can be compared.
+    env: { ...process.env, FONTCONFIG_FILE: path.resolve('tests/pictures/fonts.conf'), LANGUAGE: 'en' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -240,6 +242,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             'tests/page/**',
+            'tests/pictures/**',
             'tests/banner/**',
             'tests/popup/**',
             'tests/dossier/**',
@@ -261,7 +264,7 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'engine',
           include: [
-            'tests/{page,banner,popup,dossier,options,verify,icons}/**/*.test.{ts,tsx}',
+            'tests/{page,banner,popup,dossier,options,verify,icons,pictures}/**/*.test.{ts,tsx}',
             'tests/filling/in-page/**/*.test.{ts,tsx}',
             'tests/journal-page/**/*.test.tsx',
             'tests/{journal,subscriptions}/stored/**/*.test.ts',
@@ -272,6 +275,14 @@ export default defineConfig(({ command }) => ({
             headless: true,
             provider: engine,
             screenshotFailures: false,
+            expect: {
+              toMatchScreenshot: {
+                resolveScreenshotPath: ({ arg, ext, root }) =>
+                  path.join(root, 'tests/pictures/references', `${arg}${ext}`),
+                resolveDiffPath: ({ arg, ext, root }) =>
+                  path.join(root, 'tests/.output/pictures/compared', `${arg}${ext}`),
+              },
+            },
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -10,6 +10,7 @@ import type { DossierJournal } from '../../src/dossier/journal-step.tsx'
 import { offeredAuthorities } from '../../src/dossier/offered-authorities.ts'
 import type { Begun, DossierStore } from '../../src/dossier/work-store.ts'
 import type { World } from '../../src/dossier/world.ts'
+import { interfaceLanguage } from '../../src/interface/interface-language.ts'
 import { textsNow } from '../../src/interface/texts-now.ts'
 import type { DossierTexts } from '../../src/languages/shape/dossier.ts'
 import { sponsorships } from '../complaint/drafts/sponsorships.ts'
@@ -43,7 +44,7 @@ export function mountDossier({
     <Dossier
       draft={draft}
       texts={texts}
-      interfaceTexts={textsNow(texts.language === 'fr' ? 'fr' : 'en')}
+      interfaceTexts={textsNow(interfaceLanguage(texts.language, 'en'))}
       authorities={offeredAuthorities}
       proposed={chosenAtFirst(country, texts.language, offeredAuthorities)}
       remember={() => undefined}

@@ -35,9 +35,11 @@ export function Popup({
     <div ref={frame} class={`window popup${short ? ' short' : ''}${mayChange.current ? ' may-change' : ''}`}>
       <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
       {filling !== null && (
-        <a class="fill" href={filling}>
-          {texts.interface.popup.fill}
-        </a>
+        <nav>
+          <a class="fill" href={filling}>
+            {texts.interface.popup.fill}
+          </a>
+        </nav>
       )}
     </div>
   )

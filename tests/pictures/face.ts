@@ -11,6 +11,8 @@ export interface Face {
   widths: readonly number[]
   /** Of the window before the state is shown; a page is then drawn as long as it is. */
   height: number
+  /** It stays that high: what is pictured keeps to the window and not to the page. */
+  fixed?: true
   states: Record<string, State>
   /** Takes away what a state has shown. */
   close(): void

@@ -52,7 +52,9 @@ export function unseenFocus(within: ParentNode): string[] {
   const found = targets(within).flatMap((target) => {
     if (target.matches(':disabled')) return []
     const plain = boxLook(target)
-    target.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
+    // What has been clicked keeps the look of that.
+    if (target.matches(':focus')) target.blur()
+    target.focus({ preventScroll: true })
     const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(target)
     const ringed = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     const within = Number.parseFloat(outlineOffset) < 0

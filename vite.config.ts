@@ -197,6 +197,22 @@ const engine = playwright({
   },
 })
 
+/** What the rooms that are tested in a browser import. */
+const ENGINE_DEPENDENCIES = [
+  '@cantoo/pdf-lib',
+  '@noble/hashes/blake2.js',
+  '@pdf-lib/fontkit',
+  'axe-core',
+  'fflate',
+  'idb',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'tldts',
+  'valibot',
+]
+
 export default defineConfig(({ command }) => ({
   build: {
     outDir,
@@ -233,6 +249,7 @@ export default defineConfig(({ command }) => ({
         ]
       : [],
   test: {
+    attachmentsDir: 'tests/.output/attachments',
     projects: [
       {
         extends: true,
@@ -261,6 +278,8 @@ export default defineConfig(({ command }) => ({
       },
       {
         extends: true,
+        // All at once and before: what is found late makes the browser load everything anew amid a test.
+        optimizeDeps: { include: ENGINE_DEPENDENCIES },
         test: {
           name: 'engine',
           include: [
@@ -277,6 +296,8 @@ export default defineConfig(({ command }) => ({
             screenshotFailures: false,
             expect: {
               toMatchScreenshot: {
+                // A sheet is large, and machines are busy.
+                timeout: 30_000,
                 resolveScreenshotPath: ({ arg, ext, root }) =>
                   path.join(root, 'tests/pictures/references', `${arg}${ext}`),
                 resolveDiffPath: ({ arg, ext, root }) =>

@@ -61,8 +61,9 @@ const usual = shows((texts) => bannerView(samples.missing, texts))
 
 picturesOf({
   name: 'banner',
-  widths: [320, 1280],
-  height: 600,
+  // Wider, there is more of the page and nothing else of the banner.
+  widths: [320, 700],
+  height: 480,
   fixed: true,
   close() {
     close()

@@ -108,18 +108,22 @@ picturesOf({
       click('.steps input[type=checkbox]')
       await there('textarea.sheet')
     }),
-    unfolded: shows(
+    'questions-unfolded': shows(
       () => ({ draft: twoForms }),
       async (texts) => {
         await complain(texts)
-        unfold()
+        unfold('.unclear, .steps .authority details, .steps details:not(.to-organisation)')
       },
     ),
+    'ways-unfolded': shows(undefined, async (texts) => {
+      await complain(texts)
+      unfold('.outcome .copies')
+    }),
     'with-evidence': shows(
       () => ({ draft: pictured(), world: { evidence } }),
       async (texts) => {
         await complain(texts)
-        unfold()
+        click('button[aria-expanded=false]')
         await there('.steps svg .cover')
       },
     ),

@@ -10,8 +10,8 @@ interface Node {
   properties?: { name: string; value: { value?: unknown } }[]
 }
 
-/** What says nothing of its own: text is in the names of what holds it. */
-const SILENT = new Set(['InlineTextBox', 'generic', 'none', 'LineBreak', 'ListMarker'])
+/** What says nothing of its own; words are in the pictures. */
+const SILENT = new Set(['StaticText', 'InlineTextBox', 'generic', 'none', 'LineBreak', 'ListMarker'])
 
 /** What tells states apart, beside role and name. */
 const STATES = new Set(['expanded', 'checked', 'disabled', 'required', 'invalid', 'level', 'busy', 'pressed'])
@@ -40,12 +40,7 @@ function written(node: Node, all: Map<string, Node>, depth: number): string[] {
   const line = `${'  '.repeat(depth)}${role}${name === '' ? '' : ` “${name}”`}${states.join('')}`
   const below = (node.childIds ?? []).flatMap((id) => {
     const child = all.get(id)
-    if (child === undefined || repeats(child, name)) return []
-    return written(child, all, silent ? depth : depth + 1)
+    return child === undefined ? [] : written(child, all, silent ? depth : depth + 1)
   })
   return silent ? below : [line, ...below]
 }
-
-/** Words that are in the name of what holds them already. */
-const repeats = (child: Node, name: string) =>
-  child.role?.value === 'StaticText' && name.includes(String(child.name?.value ?? ''))

@@ -104,7 +104,7 @@ picturesOf({
     usual: shows(() => stubCalls()),
     'two-lists': shows(() => stubCalls([bundled, subscribed()])),
     'lists-unfolded': shows(
-      () => stubCalls([bundled, subscribed()]),
+      () => withAll([subscribed({ entries: 4 })], { entries: { vigie: manyEntries.slice(0, 4) } }),
       async () => {
         unfold()
         await atRest()

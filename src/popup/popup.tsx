@@ -31,8 +31,14 @@ export function Popup({
   // Said once: what has been kept free for an answer stays free, or the answer would move what is below it.
   const mayChange = useRef<boolean | null>(null)
   if (answered.state === 'shown') mayChange.current ??= documents.reading.size > 0
+  const manners = [
+    'window popup',
+    ...(short ? ['short'] : []),
+    ...(mayChange.current ? ['may-change'] : []),
+    ...(documents.reading.size === 0 ? ['settled'] : []),
+  ]
   return (
-    <div ref={frame} class={`window popup${short ? ' short' : ''}${mayChange.current ? ' may-change' : ''}`}>
+    <div ref={frame} class={manners.join(' ')}>
       <Content answered={answered} documents={documents} calls={calls} texts={texts} onAnswer={setAnswer} />
       {filling !== null && (
         <nav>

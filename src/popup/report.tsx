@@ -38,6 +38,21 @@ export function Report({
   const item = (outcome: 'unmet' | 'unclear' | 'met') => (line: FindingLine) => (
     <FindingItem key={line.rule} line={line} outcome={outcome} calls={calls} texts={texts} />
   )
+  // Where nothing is noted, what the form says of itself is the matter; documents come after it.
+  const nothingNoted = lines.open.length === 0
+  const foundAtForms = found.map(({ form, lines: shown }) => (
+    <Section
+      key={form.ref}
+      title={found.length > 1 ? `${popup.found} · ${purpose[form.purpose]}` : popup.found}
+      count={shown.length}
+    >
+      <ul>
+        {shown.map((line) => (
+          <FoundItem key={line.line} found={line} calls={calls} texts={texts} />
+        ))}
+      </ul>
+    </Section>
+  ))
   return (
     <>
       <Asked assessment={assessment} forms={forms} texts={texts} />
@@ -59,6 +74,7 @@ export function Report({
           />
         ))}
       </Section>
+      {nothingNoted && foundAtForms}
       <Linked
         documents={assessment.documents}
         lines={lines.linked}
@@ -77,19 +93,7 @@ export function Report({
       <Section title={popup.context} count={lines.context.length}>
         <ul>{lines.context.map(item('unmet'))}</ul>
       </Section>
-      {found.map(({ form, lines: shown }) => (
-        <Section
-          key={form.ref}
-          title={found.length > 1 ? `${popup.found} · ${purpose[form.purpose]}` : popup.found}
-          count={shown.length}
-        >
-          <ul>
-            {shown.map((line) => (
-              <FoundItem key={line.line} found={line} calls={calls} texts={texts} />
-            ))}
-          </ul>
-        </Section>
-      ))}
+      {nothingNoted || foundAtForms}
       <Section title={popup.inOrder} count={lines.met.length} folded>
         <ul>{lines.met.map(item('met'))}</ul>
       </Section>

@@ -32,7 +32,7 @@ export function Verdict({ matter, host, level, note, texts, waiting = false }: S
               <span>
                 <span class={`word is-${level}`}>{texts.interface.level[level]}</span>
                 {/* With the word and not the note: where the line is full, none begins with a dot. */}
-                {note !== '' && <span class="dot"> · </span>}
+                {note !== '' && ' · '}
               </span>
             )}
             {note !== '' && <span>{note}</span>}

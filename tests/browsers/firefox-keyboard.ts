@@ -45,7 +45,7 @@ const strokes = (keys: object[], held: object[]): string => `(() => {
   for (const key of held) keyboard.keyup(key)
 })()`
 
-export const KEY_OF_POPUP_PRESSED = strokes([{ key: 'P', code: 'KeyP', keyCode: 80 }], [ALT, SHIFT])
+export const KEY_OF_POPUP_PRESSED = strokes([{ key: 'Y', code: 'KeyY', keyCode: 89 }], [ALT, SHIFT])
 
 /** Source of a function of the browser's window. The service's names of roles stand in where ARIA has none. */
 const WALK = `(shownBy) => {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Öffnen Sie irgendeine Petition, ein Quiz oder eine Umfrage.',
     look: 'Sehen Sie auf das Symbol, bevor Sie Ihren Namen schreiben. Ein Klick darauf zeigt, was gefunden wurde und wo auf der Seite.',
+    key: (key) =>
+      `Mit der Tastatur bewirkt ${key} dasselbe wie ein Klick auf das Symbol. Dieses Tastenkürzel lässt sich in den Einstellungen des Browsers für Erweiterungen ändern.`,
     reload: 'Seiten, die vor der Installation offen waren, müssen einmal neu geladen werden.',
   },
   levels: {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Open any petition, quiz or survey.',
     look: 'Look at the icon before you write your name. Click it to read what was found, and where on the page.',
+    key: (key) =>
+      `By keyboard, ${key} does the same as a click on the icon. You can change this shortcut in the browser’s settings for extensions.`,
     reload: 'Pages that were open before the installation have to be reloaded once.',
   },
   levels: {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Abra cualquier recogida de firmas, cuestionario o encuesta.',
     look: 'Mire el icono antes de escribir su nombre. Haga clic en él para leer qué se encontró y en qué lugar de la página.',
+    key: (key) =>
+      `Con el teclado, ${key} hace lo mismo que un clic en el icono. Este atajo se puede cambiar en los ajustes de extensiones del navegador.`,
     reload: 'Las páginas abiertas antes de la instalación deben recargarse una vez.',
   },
   levels: {

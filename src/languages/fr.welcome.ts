@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Ouvrez n’importe quelle pétition, n’importe quel quiz ou sondage.',
     look: 'Regardez l’icône avant d’écrire votre nom. Cliquez dessus pour lire ce qui a été trouvé, et à quel endroit de la page.',
+    key: (key) =>
+      `Au clavier, ${key} fait la même chose qu’un clic sur l’icône. Ce raccourci se change dans les réglages des extensions du navigateur.`,
     reload: 'Les pages ouvertes avant l’installation sont à recharger une fois.',
   },
   levels: {

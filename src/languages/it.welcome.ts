@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Aprire una qualsiasi petizione, un quiz o un sondaggio.',
     look: 'Guardare l’icona prima di scrivere il proprio nome. Un clic mostra che cosa è stato trovato, e in quale punto della pagina.',
+    key: (key) =>
+      `Da tastiera, ${key} fa lo stesso che un clic sull’icona. Questa scorciatoia si cambia nelle impostazioni delle estensioni del browser.`,
     reload: 'Le pagine aperte prima dell’installazione vanno ricaricate una volta.',
   },
   levels: {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Open een willekeurige petitie, quiz of enquête.',
     look: 'Kijk naar het pictogram voordat u uw naam invult. Klik erop om te lezen wat is gevonden, en waar op de pagina.',
+    key: (key) =>
+      `Met het toetsenbord doet ${key} hetzelfde als een klik op het pictogram. Deze sneltoets is te wijzigen in de instellingen van de browser voor extensies.`,
     reload: 'Pagina’s die vóór de installatie al openstonden, moet u één keer opnieuw laden.',
   },
   levels: {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Otwórz dowolną petycję, quiz lub ankietę.',
     look: 'Spójrz na ikonę, zanim wpiszesz imię i nazwisko. Kliknij ją, aby przeczytać, co znaleziono i w którym miejscu strony.',
+    key: (key) =>
+      `Na klawiaturze ${key} działa tak samo jak kliknięcie ikony. Ten skrót można zmienić w ustawieniach rozszerzeń przeglądarki.`,
     reload: 'Strony otwarte przed instalacją trzeba raz załadować ponownie.',
   },
   levels: {

@@ -22,6 +22,8 @@ export const welcomeTexts: WelcomeTexts = {
     },
     open: 'Abra uma petição, um questionário ou um inquérito qualquer.',
     look: 'Olhe para o ícone antes de escrever o seu nome. Clique nele para ler o que foi encontrado e em que ponto da página.',
+    key: (key) =>
+      `Com o teclado, ${key} faz o mesmo que um clique no ícone. Este atalho pode ser mudado nas definições de extensões do navegador.`,
     reload: 'As páginas abertas antes da instalação têm de ser recarregadas uma vez.',
   },
   levels: {

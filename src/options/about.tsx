@@ -6,10 +6,12 @@ interface AboutProps {
   version: string
   /** Words of the way back to the first steps; missing where the page is shown without one. */
   firstSteps: string | undefined
+  /** Which key opens the popup; missing where there is none. */
+  keyLine: string | undefined
 }
 
 /** What this is, in which version, and what it promises. */
-export function About({ words, version, firstSteps }: AboutProps) {
+export function About({ words, version, firstSteps, keyLine }: AboutProps) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -20,6 +22,7 @@ export function About({ words, version, firstSteps }: AboutProps) {
           <li key={promise}>{promise}</li>
         ))}
       </ul>
+      {keyLine === undefined ? null : <p>{keyLine}</p>}
       {firstSteps === undefined ? null : (
         <p>
           <a href="../welcome/index.html">{firstSteps}</a>

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { keepFocus } from '../interface/keep-focus.ts'
+import { keyOfPopup } from '../interface/key-of-popup.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { EvidenceTexts } from '../languages/shape/evidence.ts'
@@ -27,12 +28,13 @@ const about = {
 
 async function draw() {
   const language = await shownLanguage()
-  const [own, journal, evidence, welcome, { interface: shared }] = await Promise.all([
+  const [own, journal, evidence, welcome, { interface: shared }, key] = await Promise.all([
     textsOf(ownFiles, language),
     textsOf(journalFiles, language),
     textsOf(evidenceFiles, language),
     textsOf(welcomeFiles, language),
     loadTexts(language),
+    keyOfPopup(browser.commands),
   ])
   const words = {
     own,
@@ -40,6 +42,7 @@ async function draw() {
     journal: journal.options,
     verify: evidence.options,
     firstSteps: welcome.again,
+    ...(key === null ? {} : { key: welcome.steps.key(key) }),
   }
   document.documentElement.lang = own.language
   document.title = `${own.title} – ${shared.name}`

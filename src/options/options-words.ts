@@ -13,4 +13,6 @@ export interface OptionsWords {
   verify?: EvidenceTexts['options']
   /** Of the link to the first steps; missing where the page is shown without one. */
   firstSteps?: string
+  /** Of the key that opens the popup; missing where there is none. */
+  key?: string
 }

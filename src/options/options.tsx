@@ -52,7 +52,7 @@ export function Options({ calls, words, now, about }: OptionsProps) {
         {words.journal && <PageLink words={words.journal} href="../journal-page/index.html" />}
         {words.verify && <PageLink words={words.verify} href="../verify/index.html" />}
         <EraseEverything calls={calls} texts={own} onErased={() => setErased((times) => times + 1)} />
-        <About words={own.about} version={about.version} firstSteps={words.firstSteps} />
+        <About words={own.about} version={about.version} firstSteps={words.firstSteps} keyLine={words.key} />
       </div>
       <div class="lists">
         <ListsSection lists={lists} arrived={arrived} calls={calls} now={now} words={words} />

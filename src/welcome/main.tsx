@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
 import { keepFocus } from '../interface/keep-focus.ts'
+import { keyOfPopup } from '../interface/key-of-popup.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { OptionsTexts } from '../languages/shape/options.ts'
@@ -17,17 +18,18 @@ const here = browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromi
 
 async function draw() {
   const language = await shownLanguage()
-  const [own, options, { interface: shared }, reads, pinned, settings, managed] = await Promise.all([
+  const [own, options, { interface: shared }, reads, pinned, key, settings, managed] = await Promise.all([
     textsOf(ownFiles, language),
     textsOf(optionsFiles, language),
     loadTexts(language),
     calls.readsEverySite(),
     calls.onToolbar().catch(() => false),
+    keyOfPopup(browser.commands),
     loadSettings(),
     managedSettings(),
   ])
   const words = { own, options, shared }
-  const first = { reads, pinned, known: { settings, managed: Object.keys(managed) } }
+  const first = { reads, pinned, key, known: { settings, managed: Object.keys(managed) } }
   document.documentElement.lang = options.language
   document.title = `${own.title} – ${shared.name}`
   render(<Welcome calls={calls} words={words} browser={here} first={first} />, document.body)

@@ -15,7 +15,7 @@ interface WelcomeProps {
   words: WelcomeWords
   browser: 'chromium' | 'firefox'
   /** How it stood when the page was drawn, so that nothing moves afterwards. */
-  first: { reads: boolean; pinned: boolean; known: KnownSettings }
+  first: { reads: boolean; pinned: boolean; key: string | null; known: KnownSettings }
 }
 
 /**
@@ -37,7 +37,7 @@ export function Welcome({ calls, words, browser, first }: WelcomeProps) {
       <div>
         {first.reads ? null : access}
         <Promises words={own.promises} />
-        <FirstSteps calls={calls} words={words} browser={browser} pinned={first.pinned} />
+        <FirstSteps calls={calls} words={words} browser={browser} first={first} />
         <LevelLegend own={own} shared={shared} />
       </div>
       <div class="card">
@@ -75,13 +75,10 @@ function Promises({ words }: { words: WelcomeWords['own']['promises'] }) {
   )
 }
 
-interface FirstStepsProps extends Pick<WelcomeProps, 'calls' | 'words' | 'browser'> {
-  pinned: boolean
-}
-
 /** No example to click: the extension reads pages of the web alone, and none of those is ours to show. */
-function FirstSteps({ calls, words, browser, pinned }: FirstStepsProps) {
+function FirstSteps({ calls, words, browser, first }: WelcomeProps) {
   const { steps } = words.own
+  const { pinned, key } = first
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -91,7 +88,9 @@ function FirstSteps({ calls, words, browser, pinned }: FirstStepsProps) {
           <IconPlace calls={calls} words={steps} browser={browser} name={words.shared.name} first={pinned} />
         </li>
         <li>{steps.open}</li>
-        <li>{steps.look}</li>
+        <li>
+          {steps.look} {key === null ? null : steps.key(key)}
+        </li>
       </ol>
       <p class="hint">{steps.reload}</p>
     </section>

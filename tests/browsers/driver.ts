@@ -126,7 +126,7 @@ export interface ExtensionApi {
     remove(id: number): Promise<unknown>
     sendMessage(tabId: number, message: object, to: object): Promise<unknown>
   }
-  commands: { getAll(): Promise<{ name?: string }[]> }
+  commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> }
   action: { getBadgeText(what: object): Promise<string>; getTitle(what: object): Promise<string> }
   storage: { local: { get(key: null): Promise<Record<string, unknown>> } }
 }

@@ -31,7 +31,14 @@ export function wordsIn(language: InterfaceLanguage) {
 }
 
 export interface Stub extends WelcomeCalls {
-  has: { settings: Settings; managed: string[]; everySite: boolean; saysYes: boolean; pinned: boolean }
+  has: {
+    settings: Settings
+    managed: string[]
+    everySite: boolean
+    saysYes: boolean
+    pinned: boolean
+    key: string | null
+  }
   asked: string[]
   /** As if the person had done it elsewhere in the browser. */
   elsewhere(change: { everySite?: boolean; pinned?: boolean }): void
@@ -44,6 +51,7 @@ export function stub(change: Partial<Stub['has']> = {}): Stub {
     everySite: true,
     saysYes: true,
     pinned: false,
+    key: null,
     ...change,
   }
   const asked: string[] = []
@@ -91,8 +99,8 @@ export function start(
   const words = wordsIn(language)
   document.documentElement.lang = language
   document.title = words.own.title
-  const { settings, managed, everySite: reads, pinned } = calls.has
-  const first = { reads, pinned, known: { settings, managed } }
+  const { settings, managed, everySite: reads, pinned, key } = calls.has
+  const first = { reads, pinned, key, known: { settings, managed } }
   render(<Welcome calls={calls} words={words} browser={browser} first={first} />, document.body)
   return calls
 }

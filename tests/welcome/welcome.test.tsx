@@ -36,6 +36,18 @@ describe('the first steps', () => {
   })
 })
 
+describe('the key', () => {
+  it('is told beside what the icon does, as the person has it', () => {
+    start(stub({ key: 'Alt+Q' }))
+    expect(shown()).toContain(`${own.steps.look} ${own.steps.key('Alt+Q')}`)
+  })
+
+  it('is not spoken of where there is none', () => {
+    start(stub())
+    expect(shown()).not.toContain(own.steps.key('').slice(0, 12))
+  })
+})
+
 describe('the icon', () => {
   it('is said to be on the toolbar as soon as it is, and no longer when it is taken away', async () => {
     const calls = start(stub(), 'en', 'firefox')

@@ -15,6 +15,8 @@ export interface WelcomeTexts {
     pin: Record<'chromium' | 'firefox', (name: string) => string>
     open: string
     look: string
+    /** That there is a key for it, and where it can be changed; the options say it too. */
+    key: (key: string) => string
     reload: string
   }
   levels: { heading: string; line: Record<Level, string> }

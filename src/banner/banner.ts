@@ -26,11 +26,14 @@ export const showBanner = (
   // page's own elements reaches it.
   host.popover = 'manual'
   let before: unknown
-  const remove = () => host.remove()
+  const remove = () => {
+    const held = document.activeElement === host
+    host.remove()
+    // Whoever came here by keyboard goes on where they were, also where the popup takes the banner's place.
+    if (held) Object(before).focus?.()
+  }
   const close = () => {
     remove()
-    // Whoever came here by keyboard goes on where they were.
-    Object(before).focus?.()
     on.close()
   }
   const coversField = () => {

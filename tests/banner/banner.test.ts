@@ -130,6 +130,39 @@ describe('what a person does with it', () => {
     listening.abort()
   })
 
+  it('gives the focus back where it was, also where the popup takes its place', async () => {
+    pageOf('<input aria-label="Prénom">')
+    const input = document.querySelector('input')
+    const shadow = show()
+    await announced()
+    input?.focus()
+    button(shadow, 'Voir pourquoi').focus()
+    expect(document.activeElement).toBe(hostOf(shadow))
+    remove()
+    expect(document.activeElement).toBe(input)
+  })
+
+  it('leaves the focus alone where it goes while the person is elsewhere', async () => {
+    pageOf('<input aria-label="Prénom"><input aria-label="Nom">')
+    const [first, second] = document.querySelectorAll('input')
+    const shadow = show()
+    await announced()
+    first?.focus()
+    button(shadow, 'Voir pourquoi').focus()
+    second?.focus()
+    remove()
+    expect(document.activeElement).toBe(second)
+  })
+
+  it('keeps the focus on the button where the popup cannot be opened', async () => {
+    toolbar.opens = false
+    const shadow = show()
+    button(shadow, 'Voir pourquoi').focus()
+    await userEvent.keyboard('{Enter}')
+    await vi.waitFor(() => expect(shadow.textContent).toContain(words.toolbarHint))
+    expect(shadow.activeElement).toBe(button(shadow, 'Voir pourquoi'))
+  })
+
   it('can be used by keyboard alone', async () => {
     const shadow = show()
     button(shadow, 'Voir pourquoi').focus()

@@ -271,6 +271,7 @@ export default defineConfig(({ command }) => ({
             'tests/icons/**',
             'tests/suggestion/**/*.test.tsx',
             'tests/welcome/**/*.test.tsx',
+            'tests/interface/**/*.test.tsx',
             'tests/subscriptions/stored/**',
             'tests/journeys/**',
           ],
@@ -287,7 +288,7 @@ export default defineConfig(({ command }) => ({
             'tests/filling/in-page/**/*.test.{ts,tsx}',
             'tests/journal-page/**/*.test.tsx',
             'tests/{journal,subscriptions}/stored/**/*.test.ts',
-            'tests/{suggestion,welcome}/**/*.test.tsx',
+            'tests/{suggestion,welcome,interface}/**/*.test.tsx',
           ],
           browser: {
             enabled: true,

@@ -8,7 +8,7 @@ import { Report } from './report.tsx'
 import { type Answered, useAnswer } from './use-answer.ts'
 import { type Documents, useDocuments } from './use-documents.ts'
 import { useShortWindow } from './use-short-window.ts'
-import { AssessedVerdict, Verdict } from './verdict.tsx'
+import { assessedVerdict, Verdict } from './verdict.tsx'
 
 /** The whole popup: the matter, what supports it, what can be done. Never empty. */
 export function Popup({
@@ -87,7 +87,7 @@ function Content({
   const { assessment } = answered.answer
   return (
     <>
-      <AssessedVerdict assessment={assessment} texts={texts} />
+      {assessedVerdict(assessment, texts)}
       {/* Firefox stops here with Tab, as it scrolls: the stop has a name. */}
       <main aria-labelledby="matter">
         {assessment.level === 'blind' ? (

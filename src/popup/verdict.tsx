@@ -26,7 +26,10 @@ export function Verdict({ matter, host, level, note, texts, waiting = false }: S
       <div class="matter">
         {waiting ? <span /> : <LevelIcon level={level} />}
         <div>
-          <h1 id="matter">{matter}</h1>
+          {/* What stands here in the place of "one moment", or after the documents were read, is said. */}
+          <h1 id="matter" aria-live="polite">
+            {matter}
+          </h1>
           <p class="note">
             {waiting || (
               <span>
@@ -43,8 +46,8 @@ export function Verdict({ matter, host, level, note, texts, waiting = false }: S
   )
 }
 
-/** The same head for an assessment. */
-export function AssessedVerdict({ assessment, texts }: { assessment: Assessment; texts: Texts }) {
+/** The same head for an assessment. No component of its own: only a heading that stays is announced when it changes. */
+export function assessedVerdict(assessment: Assessment, texts: Texts) {
   const { locale, popup } = texts.interface
   const checked = momentText(assessment.checkedAt, locale)
   const { level, host } = assessment

@@ -33,6 +33,15 @@ describe('the popup', () => {
     expect(median).toBeLessThan(100)
   })
 
+  it('announces the matter politely when it takes the place of what stood there', async () => {
+    start(stubCalls(samples.missing))
+    const heading = document.querySelector('h1')
+    expect(heading?.textContent).toBe(fr.interface.popup.loading)
+    expect(heading?.ariaLive).toBe('polite')
+    await vi.waitFor(() => expect(heading?.textContent).toContain('Ce formulaire ne dit'))
+    expect(heading?.isConnected).toBe(true)
+  })
+
   it('does not move its head when the answer comes', async () => {
     let answer: () => void = () => undefined
     const waiting = new Promise<void>((resolve) => {

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { dossierTexts } from '../../src/languages/fr.dossier.ts'
 import { journalTexts } from '../../src/languages/fr.journal.ts'
 import { ruleTexts } from '../../src/languages/fr.rules.ts'
-import { ByKeyboard } from '../browsers/by-keyboard.ts'
+import { ByKeyboard, spoken } from '../browsers/by-keyboard.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import type { Told } from '../browsers/keys.ts'
+import { placesShown } from '../browsers/places-shown.ts'
 import { eventually, pause } from '../browsers/serialised.ts'
 import { headingFaults, sameNames, statusTexts, unnamed, whyUnseen } from '../browsers/told.ts'
 import { whenDrawn } from '../browsers/when-drawn.ts'
@@ -123,10 +124,19 @@ inBothBrowsers('fr', (driver) => {
     await keys.isOn(words.hide)
 
     await popup.unfoldAll()
-    const all = await keys.told()
-    // Two findings that rest on the same place lead to it in the same words.
-    const same = sameNames(all).filter((one) => !one.startsWith(`button: ${words.showOnPage} `))
+    const shown = await placesShown(driver(), popup)
+    const leadsTo = (one: string) => one.startsWith(`button: ${words.showOnPage} `)
+    // Firefox's tree grows for a moment after all was unfolded.
+    const all = await eventually('the whole tree', async () => {
+      const told = await keys.told()
+      return told.map(spoken).filter(leadsTo).length === shown.length ? told : null
+    })
+    const same = sameNames(all).filter((one) => !leadsTo(one))
     expect([unnamed(all), same, headingFaults(all)]).toEqual([[], [], []])
+    // Two findings that rest on the same place lead to it in the same words, and no two places share theirs.
+    const leads = all.map(spoken).filter(leadsTo)
+    const pairs = new Set(leads.map((lead, at) => `${lead} ${shown[at]}`))
+    expect(pairs.size).toBe(new Set(leads).size)
     await popup.close()
     await tab.close()
   })

@@ -251,8 +251,9 @@ describe('the keyboard', () => {
   it('says of each button which list it is about', async () => {
     await open(stubCalls([subscribed()]))
     for (const button of vigie().querySelectorAll('button')) {
-      const described = document.getElementById(button.getAttribute('aria-describedby') ?? '')
-      expect(described?.textContent, button.textContent ?? '').toBe('Vigie des formulaires')
+      const ids = button.getAttribute('aria-labelledby')?.split(' ') ?? []
+      const name = ids.map((id) => document.getElementById(id)?.textContent).join(' ')
+      expect(name).toBe(`${button.textContent} Vigie des formulaires`)
     }
   })
 })

@@ -13,7 +13,7 @@ import { NOW } from './samples.ts'
 
 /** The page in a tab, in English, gone after each test; and what a person sees and does in it. */
 
-export const words = {
+const words = {
   en: { own: english, shared: textsNow('en').interface },
   fr: { own: french, shared: textsNow('fr').interface },
 }
@@ -67,8 +67,14 @@ export function card(name: string): HTMLElement {
   return found
 }
 
-export async function press(name: string): Promise<void> {
-  await userEvent.click(page.getByRole('button', { name, exact: true }).first())
+export async function press(words: string): Promise<void> {
+  // By what stands on it: what it is called goes on with what it is about.
+  const button = await vi.waitFor(() => {
+    const found = all<HTMLElement>('button').find(({ textContent }) => textContent === words)
+    if (found === undefined) throw new Error(`no button “${words}”`)
+    return found
+  })
+  await userEvent.click(button)
 }
 
 /** A press on a button that says that it is not to be pressed now. */

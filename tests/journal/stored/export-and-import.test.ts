@@ -88,7 +88,9 @@ describe('a file with everything', () => {
         dossiers: { added: 1, renewed: 0, kept: 0 },
         refused: 0,
         identity: false,
+        settings: true,
         lists: [LIST],
+        silenced: [],
       },
       settings: { markLinks: true, country: 'BE', keepFor: 24 },
     })

@@ -1,6 +1,7 @@
-import { spoken } from './by-keyboard.ts'
+import { type ByKeyboard, spoken } from './by-keyboard.ts'
 import type { Told } from './keys.ts'
 import type { OwnPage } from './own-page.ts'
+import { eventually } from './serialised.ts'
 
 /** Roles of what can be acted on. */
 const CONTROLS = ['button', 'link', 'textbox', 'searchbox', 'checkbox', 'combobox', 'summary', 'slider']
@@ -44,6 +45,13 @@ export function statusTexts(told: Told[]): string[] {
     return text.length === 0 ? [] : [text.join(' ').replace(/\s+/g, ' ').trim()]
   })
 }
+
+/** Waits until a status region says it. */
+export const untilSaid = (keys: ByKeyboard, text: string): Promise<true> =>
+  eventually(`a status region says ${text}`, async () => {
+    const said = statusTexts(await keys.told())
+    return said.some((one) => one.includes(text.replace(/\s+/g, ' '))) ? true : null
+  })
 
 /** Why a person would not see where the focus of one of the extension's pages is; '' where they do. */
 export const whyUnseen = (page: OwnPage): Promise<string> =>

@@ -5,7 +5,7 @@ import { journalTexts } from '../../src/languages/en.journal.ts'
 import { optionsTexts as english } from '../../src/languages/en.options.ts'
 import { ByKeyboard } from '../browsers/by-keyboard.ts'
 import { eventually } from '../browsers/serialised.ts'
-import { headingFaults, sameNames, statusTexts, unnamed, whyUnseen } from '../browsers/told.ts'
+import { headingFaults, sameNames, unnamed, untilSaid, whyUnseen } from '../browsers/told.ts'
 import { inBothBrowsers } from './in-both-browsers.ts'
 
 const HIDDEN = 'https://petition-permis-a-points.fr/'
@@ -19,10 +19,7 @@ inBothBrowsers('en', (driver) => {
     const page = await driver().openOwnPage('src/options/index.html')
     await page.shows('petition-permis-a-points.fr')
     const keys = new ByKeyboard(await page.handle.keyboard())
-    const says = (text: string) =>
-      eventually(`a status region says ${text}`, async () =>
-        statusTexts(await keys.told()).some((one) => one.includes(text)) ? true : null,
-      )
+    const says = (text: string) => untilSaid(keys, text)
     // Firefox's tree grows for a moment after the page is there.
     const all = await eventually('the whole tree', async () => {
       const told = await keys.told()

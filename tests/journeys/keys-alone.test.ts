@@ -5,6 +5,7 @@ import { ruleTexts } from '../../src/languages/fr.rules.ts'
 import { ByKeyboard, spoken } from '../browsers/by-keyboard.ts'
 import { interfaceTextsIn } from '../browsers/interface-texts.ts'
 import type { Told } from '../browsers/keys.ts'
+import { oneRound } from '../browsers/one-round.ts'
 import { placesShown } from '../browsers/places-shown.ts'
 import { savedByKeys } from '../browsers/saved-by-keys.ts'
 import { eventually, pause } from '../browsers/serialised.ts'
@@ -96,18 +97,7 @@ inBothBrowsers('fr', (driver) => {
     )
     await keys.isOn(words.showOnPage)
 
-    const walked = await eventually('one round', async () => {
-      const stops = [await keys.next()]
-      const start = stops[0]
-      for (let at = 1; at < 60; at += 1) {
-        expect(await whyUnseen(popup)).toBe('')
-        const stop = await keys.next()
-        if (stop !== null && stop.at === start?.at) break
-        stops.push(stop)
-      }
-      return stops
-    })
-    const places = walked.flatMap((stop) => stop?.at ?? [])
+    const places = await oneRound(keys, popup)
     // Once around: from somewhere in the middle to the end, and from the beginning.
     const turns = places.filter((place, at) => place < (places[at - 1] ?? 0)).length
     expect(turns).toBeLessThanOrEqual(1)

@@ -57,7 +57,7 @@ describe('sites without a warning', () => {
       `marchons.example${words.untilNew}${words.undo}`,
       expect.stringContaining(`${words.always}${words.undo}`),
     ])
-    await press(words.undoFor('marchons.example'))
+    await userEvent.click(page.getByRole('button', { name: words.undoFor('marchons.example'), exact: true }))
     await vi.waitFor(() => expect(stub.asked).toEqual(['warn again on marchons.example']))
     await vi.waitFor(() => expect(all('.silenced li')).toHaveLength(1))
     expect(text('section:has(.silenced) > [role=status]')).toBe(words.undone('marchons.example'))

@@ -388,7 +388,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Diese Website stand auf der Liste der Websites mit Parteibezug und hat Fehlendes ergänzt',
     },
     reuse: 'Sie sagt, wer sie betreibt; Ihre Angaben können für andere Nachrichten dienen',
-    beforeSending: 'Bevor Sie dieses Formular absenden',
+    beforeSending: 'Bevor Sie dieses Formular absenden:',
     why: 'Grund ansehen',
     close: 'Schließen',
     toolbarHint: 'Für den Grund klicken Sie in der Symbolleiste auf das Symbol der Erweiterung.',

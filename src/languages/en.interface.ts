@@ -370,7 +370,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'This site was on the list of sites tied to a party and has corrected what was missing',
     },
     reuse: 'It says who runs it; your details may be used for other messages',
-    beforeSending: 'Before you send this form',
+    beforeSending: 'Before you send this form:',
     why: 'See why',
     close: 'Close',
     toolbarHint: 'Click the extension’s icon in the toolbar to see why.',

@@ -373,7 +373,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Este sitio estuvo en la lista de sitios vinculados a un partido y corrigió lo que faltaba',
     },
     reuse: 'Dice quién lo gestiona; sus datos de contacto pueden servir para otros mensajes',
-    beforeSending: 'Antes de enviar este formulario',
+    beforeSending: 'Antes de enviar este formulario:',
     why: 'Ver por qué',
     close: 'Cerrar',
     toolbarHint: 'Haga clic en el icono de la extensión en la barra de herramientas para ver por qué.',

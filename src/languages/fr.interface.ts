@@ -380,7 +380,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Ce site figurait sur la liste des sites liés à un parti et a corrigé ce qui manquait',
     },
     reuse: 'Il dit qui l’exploite ; vos coordonnées peuvent servir à d’autres messages',
-    beforeSending: 'Avant d’envoyer ce formulaire',
+    beforeSending: 'Avant d’envoyer ce formulaire\u00a0:',
     why: 'Voir pourquoi',
     close: 'Fermer',
     toolbarHint: 'Cliquez sur l’icône de l’extension dans la barre d’outils pour voir pourquoi.',

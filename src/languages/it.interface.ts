@@ -390,7 +390,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Questo sito era nell’elenco dei siti legati a un partito e ha corretto ciò che mancava',
     },
     reuse: 'Indica chi lo gestisce; i recapiti possono servire per altri messaggi',
-    beforeSending: 'Prima di inviare questo modulo',
+    beforeSending: 'Prima di inviare questo modulo:',
     why: 'Mostra perché',
     close: 'Chiudi',
     toolbarHint: 'Un clic sull’icona dell’estensione nella barra degli strumenti mostra perché.',

@@ -375,7 +375,7 @@ export const interfaceTexts: InterfaceTexts = {
         'Deze website stond op de lijst van met partijen verbonden websites en vermeldt nu wat ontbrak',
     },
     reuse: 'De website zegt wie erachter zit; uw gegevens kunnen voor andere berichten worden gebruikt',
-    beforeSending: 'Voordat u dit formulier verzendt',
+    beforeSending: 'Voordat u dit formulier verzendt:',
     why: 'Bekijk waarom',
     close: 'Sluiten',
     toolbarHint: 'Klik op het pictogram van de extensie in de werkbalk om te zien waarom.',

@@ -383,7 +383,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Ta strona była na liście stron powiązanych z partią i uzupełniła to, czego brakowało',
     },
     reuse: 'Strona podaje, kto ją prowadzi; Twoje dane mogą posłużyć do innych wiadomości',
-    beforeSending: 'Zanim wyślesz ten formularz',
+    beforeSending: 'Zanim wyślesz ten formularz:',
     why: 'Zobacz dlaczego',
     close: 'Zamknij',
     toolbarHint: 'Aby zobaczyć dlaczego, kliknij ikonę rozszerzenia na pasku narzędzi.',

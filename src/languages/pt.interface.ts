@@ -375,7 +375,7 @@ export const interfaceTexts: InterfaceTexts = {
       corrected: 'Este sítio esteve na lista de sítios associados a um partido e corrigiu o que faltava',
     },
     reuse: 'Diz quem o gere; os seus contactos podem servir para outras mensagens',
-    beforeSending: 'Antes de enviar este formulário',
+    beforeSending: 'Antes de enviar este formulário:',
     why: 'Ver porquê',
     close: 'Fechar',
     toolbarHint: 'Clique no ícone da extensão na barra de ferramentas para ver porquê.',

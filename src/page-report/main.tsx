@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../browser.ts'
+import { keepFocus } from '../interface/keep-focus.ts'
 import { loadTexts } from '../interface/load-texts.ts'
 import { textsOf } from '../interface/texts-of.ts'
 import type { PageReportTexts } from '../languages/shape/page-report.ts'
@@ -59,5 +60,6 @@ function draw({ own, texts }: typeof first) {
   )
 }
 
+keepFocus(document)
 draw(first)
 await onLanguageChange(async () => draw(await words()))

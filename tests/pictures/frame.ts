@@ -43,6 +43,11 @@ export async function size(width: number, height: number): Promise<void> {
   frame.style.cssText = sized
 }
 
+/** To the corner, where nothing stands: a control under the pointer is drawn in another colour. */
+export async function pointerAway(): Promise<void> {
+  await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 })
+}
+
 /** After two frames everything that was asked for has been drawn. */
 export const drawn = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))

@@ -5,7 +5,7 @@ import { coloursUsed } from './colours-used.ts'
 import { comparable } from './comparable.ts'
 import { contactSheet, type Taken } from './contact-sheet.ts'
 import { type Face, PICTURED, type Pictured } from './face.ts'
-import { anyLook, calm, drawn, shot, size, type Theme } from './frame.ts'
+import { anyLook, calm, drawn, pointerAway, shot, size, type Theme } from './frame.ts'
 import { tooSmall, unseenFocus } from './hard-to-hit.ts'
 import { linesOfText } from './lines-of-text.ts'
 import { namesAndRoles } from './names-and-roles.ts'
@@ -108,6 +108,7 @@ async function photograph(
     try {
       await size(width, face.height)
       await show(language, theme)
+      await pointerAway()
       await atRest()
       if (!face.fixed) await size(width, Math.max(face.height, document.documentElement.scrollHeight))
       const found = await judged(face, name, { theme, width, language, forced })

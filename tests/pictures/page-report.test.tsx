@@ -41,7 +41,6 @@ picturesOf({
     missing: shows(samples.missing),
     listed: shows(samples.listed),
     'informed-in-private': shows(samples.informed, 'private'),
-    unclear: shows(samples.unclear, 'none'),
     'tab-gone': (language) => render(<NothingKnown why="tab-gone" own={begin(language)} />, document.body),
   },
 })

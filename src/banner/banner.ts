@@ -25,12 +25,12 @@ export const showBanner = (
   // As a popover it lies above everything that was there before, however high, and no transform or opacity of the
   // page's own elements reaches it.
   host.popover = 'manual'
-  let before: unknown
+  let before: EventTarget | null
   const remove = () => {
-    const held = document.activeElement === host
+    const held = dom.ofDocument('activeElement') === host
     host.remove()
     // Whoever came here by keyboard goes on where they were, also where the popup takes the banner's place.
-    if (held) Object(before).focus?.()
+    if (held && before instanceof HTMLElement) dom.focus(before)
   }
   const close = () => {
     remove()

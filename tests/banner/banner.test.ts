@@ -142,6 +142,18 @@ describe('what a person does with it', () => {
     expect(document.activeElement).toBe(input)
   })
 
+  it('closes and gives the focus back to a form whose fields bear the names of its functions', async () => {
+    pageOf('<form tabindex="0"><input name="focus" aria-label="Nom"></form><img name="activeElement" alt="">')
+    const form = document.querySelector('form')
+    const shadow = show()
+    await announced()
+    if (form) HTMLElement.prototype.focus.call(form)
+    button(shadow, 'Fermer').focus()
+    await userEvent.keyboard('{Escape}')
+    expect(on.close).toHaveBeenCalledTimes(1)
+    expect(form?.matches(':focus')).toBe(true)
+  })
+
   it('leaves the focus alone where it goes while the person is elsewhere', async () => {
     pageOf('<input aria-label="Prénom"><input aria-label="Nom">')
     const [first, second] = document.querySelectorAll('input')
